@@ -1,0 +1,81 @@
+/** Building blocks that several concepts share: texts, words from a fixed list, ids, languages. */
+import { z } from 'zod';
+
+/** One line that people read. May hold inline Markdown (`code`, **bold**, links). Never empty, no line break. */
+export const line = z
+	.string()
+	.refine((text) => text.trim() !== '', { error: 'Unexpected empty text, expected at least one word' })
+	.refine((text) => !/[\n\r\u2028\u2029]/.test(text), {
+		error: 'Unexpected line break, expected a single line',
+	});
+
+/** A passage that people read: like {@link line}, and may run over several lines. */
+export const passage = z
+	.string()
+	.refine((text) => text.trim() !== '', { error: 'Unexpected empty text, expected at least one word' });
+
+/** The form of every id that an organisation chooses: lower-case letters of any script, digits and `-`. */
+export const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+
+/** An id of the organisation's: a service, a team, a severity, an action. */
+export const slug = z.string().regex(slugPattern, {
+	error: (issue) =>
+		`Unexpected id ${quoted(issue.input)}, expected lower-case letters, digits and single \`-\``,
+});
+
+/** A cause of the taxonomy: `family/cause`, for example `configuration/unvalidated`. */
+export const causeId = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}-]+\/[\p{Ll}\p{Lo}\p{N}-]+$/u, {
+	error: (issue) => `Unexpected cause ${quoted(issue.input)}, expected \`family/cause\``,
+});
+
+/** The form of a report's id, which is its file's name without `.mdx`: `YYYY-MM-DD-slug`. */
+export const documentIdPattern = /^\d{4}-\d{2}-\d{2}-[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u;
+
+/** The id of another incident report. */
+export const documentId = z.string().regex(documentIdPattern, {
+	error: (issue) => `Unexpected id ${quoted(issue.input)}, expected \`YYYY-MM-DD-slug\``,
+});
+
+/** A BCP 47 language tag of two or three letters, with a region if need be: `ko`, `en`, `pt-BR`. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
+	error: (issue) => `Unexpected language ${quoted(issue.input)}, expected a tag such as \`ko\` or \`en\``,
+});
+
+/** An absolute http or https address. */
+export const webAddress = z
+	.string()
+	.refine((text) => /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text), {
+		error: (issue) => `Unexpected address ${quoted(issue.input)}, expected one that begins \`https://\``,
+	});
+
+/** A label in the organisation's languages: one text for all of them, or one for each (`{ en: …, ko: … }`). */
+export const localised = z.union([line, z.record(language, line)]);
+export type Localised = z.output<typeof localised>;
+
+/** A time zone that the runtime knows, by its IANA name: `Asia/Seoul`. */
+export const timeZone = z.string().refine(isTimeZone, {
+	error: (issue) => `Unexpected time zone ${quoted(issue.input)}, expected an IANA name such as \`Asia/Seoul\``,
+});
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return /^(UTC|[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+)$/.test(name);
+	} catch {
+		return false;
+	}
+}
+
+/** The author's own value for a message: in backticks, shortened, control characters gone. */
+export function quoted(value: unknown): string {
+	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+	const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029`]/gu, '�');
+	return `\`${plain.length > 40 ? `${plain.slice(0, 39)}…` : plain}\``;
+}
+
+/** The text of a label in a locale; falls back to English, then to whatever there is, then to the id. */
+export function textIn(label: Localised | undefined, locale: string, id = ''): string {
+	if (label === undefined) return id;
+	if (typeof label === 'string') return label;
+	return label[locale] ?? label['en'] ?? Object.values(label)[0] ?? id;
+}
