@@ -1,0 +1,122 @@
+/**
+ * A linear look over a body before any Markdown parser sees it. What it refuses is what makes parsers slow or overflow
+ * their stack; no report that a person writes comes near these limits.
+ */
+import type { Fault } from './fault.ts';
+
+const limits = {
+	/** Levels of quotes, list items, brackets, elements or braces inside each other. */
+	nesting: 50,
+	/** Characters in a line. */
+	lineLength: 20_000,
+	/** Occurrences in a line of any one of the characters that parsers look back from. */
+	runOfCharacter: 2_000,
+	/** Cells of a table: rows times columns. */
+	tableCells: 20_000,
+	/** Headings, footnote references and definitions, each. */
+	repeats: 2_000,
+};
+
+const costly = '`*_[]{}<>"&@~!';
+
+/** What is wrong with a body's shape; at most one fault a kind. `firstLine` is the file's line on which it begins. */
+export function prescan(body: string, firstLine: number): Fault[] {
+	const faults = new Map<string, Fault>();
+	const report = (kind: string, line: number, message: string, fix?: string) => {
+		if (faults.has(kind)) return;
+		faults.set(kind, { rule: 'body-shape', message, line: line + firstLine, column: 1, ...(fix ? { fix } : {}) });
+	};
+	const lines = body.split('\n');
+	let fence: { mark: string; line: number } | undefined;
+	let elements = 0;
+	let braces = 0;
+	let columns = 0;
+	let tableStart = 0;
+	let headings = 0;
+	let footnotes = 0;
+	for (const [number, line] of lines.entries()) {
+		if (line.length > limits.lineLength)
+			report('length', number, `Unexpected line of ${line.length} characters, expected at most ${limits.lineLength}`);
+		const opening = /^[ \t]{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (fence) {
+			if (opening?.startsWith(fence.mark) && line.trim() === opening) fence = undefined;
+			continue;
+		}
+		if (opening && !(opening[0] === '`' && line.trim().slice(opening.length).includes('`'))) {
+			fence = { mark: opening, line: number };
+			continue;
+		}
+		const module = /^(import|export)(?=[\s{*"'])/.exec(line)?.[1];
+		if (module)
+			report(
+				`module-${number}`,
+				number,
+				`Unexpected \`${module}\` at the start of a line, expected text: a body is not code`,
+				`Rephrase the line so that it does not begin with \`${module}\`, or put it into a code block.`,
+			);
+		if (line.startsWith('<<<<<<< ') || line.startsWith('>>>>>>> ') || line === '=======' && hasMarkers(lines, number))
+			report('conflict', number, 'Unexpected merge conflict marker, expected the merged text');
+		const prefix = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
+		const levels = (prefix.match(/>|[-+*](?=[ \t])|\d+[.)](?=[ \t])/g)?.length ?? 0) + indentLevels(prefix);
+		if (levels > limits.nesting)
+			report('nesting', number, `Unexpected nesting of ${levels} levels, expected at most ${limits.nesting}`);
+		const counts = countCostly(line);
+		if (counts.most > limits.runOfCharacter)
+			report('run', number, `Unexpected ${counts.most} signs of one kind in a line, expected at most ${limits.runOfCharacter}`);
+		if (counts.deepest > limits.nesting)
+			report('nesting', number, `Unexpected nesting of ${counts.deepest} brackets, expected at most ${limits.nesting}`);
+		elements = Math.max(0, elements + counts.elements);
+		braces = Math.max(0, braces + counts.braces);
+		if (elements > limits.nesting || braces > limits.nesting)
+			report('nesting', number, `Unexpected nesting of over ${limits.nesting} elements or braces, expected a flat text`);
+		if (/^\s{0,3}#{1,6}\s/.test(line) && ++headings > limits.repeats)
+			report('headings', number, `Unexpected more than ${limits.repeats} headings, expected fewer`);
+		footnotes += line.split('[^').length - 1;
+		if (footnotes > limits.repeats)
+			report('footnotes', number, `Unexpected more than ${limits.repeats} footnote signs, expected fewer`);
+		if (/\|\s*:?-+:?\s*\|/.test(line) && columns === 0) {
+			columns = line.split('|').length - 1;
+			tableStart = number;
+		} else if (columns > 0 && line.trim() === '') columns = 0;
+		if (columns > 0 && columns * (number - tableStart + 1) > limits.tableCells)
+			report('table', number, `Unexpected table of over ${limits.tableCells} cells, expected a smaller one`);
+	}
+	return [...faults.values()].sort((a, b) => a.line - b.line);
+}
+
+function hasMarkers(lines: readonly string[], at: number): boolean {
+	return lines.slice(0, at).some((line) => line.startsWith('<<<<<<< '));
+}
+
+/** Levels that white space alone stands for: list items nest by two spaces or a tab. */
+function indentLevels(prefix: string): number {
+	const spaces = /^[ \t]*/.exec(prefix)?.[0] ?? '';
+	return Math.floor(spaces.replaceAll('\t', '    ').length / 2);
+}
+
+function countCostly(line: string): { most: number; deepest: number; elements: number; braces: number } {
+	const counts = new Map<string, number>();
+	let brackets = 0;
+	let parentheses = 0;
+	let deepest = 0;
+	let elements = 0;
+	let braces = 0;
+	let deepestBraces = 0;
+	for (let at = 0; at < line.length; at++) {
+		const sign = line[at] as string;
+		if (costly.includes(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+		if (sign === '[') deepest = Math.max(deepest, ++brackets);
+		else if (sign === ']') brackets = Math.max(0, brackets - 1);
+		else if (sign === '(') deepest = Math.max(deepest, ++parentheses);
+		else if (sign === ')') parentheses = Math.max(0, parentheses - 1);
+		else if (sign === '{') deepestBraces = Math.max(deepestBraces, ++braces);
+		else if (sign === '}') braces--;
+		else if (sign === '<') {
+			const next = line[at + 1] ?? '';
+			if (next === '/') elements--;
+			else if (/[A-Za-z>]/.test(next)) elements++;
+		} else if (sign === '/' && line[at + 1] === '>') elements--;
+		else if (sign === '\\') at++;
+	}
+	return { most: Math.max(0, ...counts.values()), deepest: Math.max(deepest, deepestBraces), elements, braces };
+}
