@@ -1,0 +1,229 @@
+/** zod's issues → diagnostics at the place of the field, in one grammar, with the nearest name and the snippet to write. */
+import type { z } from 'zod';
+import { quoted } from '../model/text.ts';
+import { type Located, type Path, spanOf } from '../read/frontmatter.ts';
+import type { Place } from './diagnostic.ts';
+import { nearest } from './suggest.ts';
+
+/** A schema's complaint about one place. */
+export interface SchemaFinding {
+	readonly rule: 'schema-unknown-field' | 'schema-missing-field' | 'schema-value';
+	readonly place: Place;
+	readonly message: string;
+	readonly fix?: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** All that a schema has against some data. */
+export function schemaFindings(schema: z.ZodType, located: Located): SchemaFinding[] {
+	const result = schema.safeParse(located.data, { reportInput: true });
+	return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, [], located, schema));
+}
+
+function findingsOf(issue: Issue, above: Path, located: Located, schema: z.ZodType): SchemaFinding[] {
+	const path = [...above, ...issue.path];
+	if (issue.code === 'invalid_union') {
+		const best = [...issue.errors].sort((a, b) => unionRank(a) - unionRank(b))[0];
+		return best && best.length > 0 ? best.flatMap((inner) => findingsOf(inner as Issue, path, located, schema)) : [];
+	}
+	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, located, schema));
+	const name = nameOf(path);
+	if (isMissing(issue, path, located))
+		return [
+			{
+				rule: 'schema-missing-field',
+				place: placeOfParent(path, located),
+				message: `Unexpected absence of \`${name}\`, expected ${expectation(issue)}`,
+				fix: `${String(path.at(-1))}: …`,
+			},
+		];
+	return [{ rule: 'schema-value', place: spanOf(located, path), ...messageOf(issue, path, located) }];
+}
+
+/** Of the members of a union, the one that the data came nearest to: the deepest complaint, else the richest shape. */
+function unionRank(issues: readonly z.core.$ZodIssue[]): number {
+	const wrongType = issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+	return wrongType ? 1 : 0;
+}
+
+function unknownField(key: string, path: Path, located: Located, schema: z.ZodType): SchemaFinding {
+	const near = nearest(key, fieldsAt(schema, path));
+	const where = path.length > 0 ? ` in \`${nameOf(path)}\`` : '';
+	return {
+		rule: 'schema-unknown-field',
+		place: spanOf(located, [...path, key], 'key'),
+		message: `Unexpected field ${quoted(key)}${where}, expected ${near ? `\`${near}\`` : 'one that the schema has'}`,
+		fix: near ? `Did you mean \`${near}\`?` : 'Delete it, or put it into the text.',
+	};
+}
+
+/** Names of the fields that a schema has at a path; indexes stand for any item. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+	let at: unknown = schema;
+	for (const step of [...path, undefined]) {
+		at = unwrap(at);
+		if (step === undefined) break;
+		const definition = (at as { def?: { shape?: Record<string, unknown>; element?: unknown } }).def;
+		at = typeof step === 'number' ? definition?.element : definition?.shape?.[String(step)];
+	}
+	const shape = (at as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
+	return shape ? Object.keys(shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+	const definition = (schema as { def?: { type?: string; innerType?: unknown; options?: unknown[] } } | undefined)?.def;
+	if (definition?.innerType) return unwrap(definition.innerType);
+	if (definition?.options) {
+		const object = definition.options.map(unwrap).find((option) => (option as { def?: { type?: string } }).def?.type === 'object');
+		return object ?? schema;
+	}
+	return schema;
+}
+
+function isMissing(issue: Issue, path: Path, located: Located): boolean {
+	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value' && issue.code !== 'invalid_union') return false;
+	return valueAt(located.data, path) === undefined;
+}
+
+function placeOfParent(path: Path, located: Located): Place {
+	const parent = path.slice(0, -1);
+	if (parent.length === 0) return { line: 1, column: 1, endLine: 1, endColumn: 4 };
+	return spanOf(located, parent, 'key');
+}
+
+function messageOf(issue: Issue, path: Path, located: Located): { message: string; fix?: string } {
+	const name = nameOf(path);
+	const value = valueAt(located.data, path);
+	if (issue.code === 'invalid_value') {
+		const words = issue.values.map(String);
+		const near = typeof value === 'string' ? nearest(value.normalize('NFKC').toLowerCase(), words) : undefined;
+		return {
+			message: `Unexpected ${quoted(value)} in \`${name}\`, expected ${listOf(words)}`,
+			...(near ? { fix: `${lastName(path)}${near}` } : {}),
+		};
+	}
+	if (issue.code === 'invalid_type') {
+		const found = value === null ? 'empty value' : `${kindOf(value)} ${quoted(value)}`;
+		return {
+			message: `Unexpected ${found} in \`${name}\`, expected ${expectation(issue)}`,
+			...quotesFix(issue.expected, value, path),
+		};
+	}
+	if (issue.code === 'custom' || issue.code === 'invalid_format')
+		return { message: withField(issue.message, name) };
+	if (issue.message.startsWith('Unexpected')) return { message: withField(issue.message, name) };
+	return { message: `Unexpected ${quoted(value)} in \`${name}\`, expected ${lowerFirst(limitOf(issue))}` };
+}
+
+function quotesFix(expected: string, value: unknown, path: Path): { fix?: string } {
+	if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+		return { fix: `${lastName(path)}'${value}'` };
+	if (expected === 'array' && typeof value === 'string') return { fix: `${lastName(path)}[${value}]` };
+	return {};
+}
+
+/** `key: ` for a field, `- ` for an item of a list. */
+function lastName(path: Path): string {
+	const last = path.at(-1);
+	return typeof last === 'number' ? '- ' : `${String(last)}: `;
+}
+
+function withField(message: string, name: string): string {
+	const comma = message.indexOf(', expected');
+	return comma === -1 ? `${message} in \`${name}\`` : `${message.slice(0, comma)} in \`${name}\`${message.slice(comma)}`;
+}
+
+function limitOf(issue: Issue): string {
+	if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+	if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+	return issue.message;
+}
+
+function expectation(issue: Issue): string {
+	if (issue.code === 'invalid_value') return listOf(issue.values.map(String));
+	if (issue.code !== 'invalid_type') return 'a value';
+	const words = new Map([
+		['string', 'a text'],
+		['array', 'a list'],
+		['object', 'fields (`key: value`)'],
+		['int', 'a whole number'],
+		['number', 'a number'],
+		['boolean', '`true` or `false`'],
+	]);
+	return words.get(issue.expected) ?? `a ${issue.expected}`;
+}
+
+function kindOf(value: unknown): string {
+	if (Array.isArray(value)) return 'list';
+	return typeof value === 'object' ? 'fields' : typeof value === 'string' ? 'text' : typeof value;
+}
+
+function listOf(words: readonly string[]): string {
+	const marked = words.map((word) => `\`${word}\``);
+	return marked.length < 2 ? (marked[0] ?? 'a value') : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}`;
+}
+
+/** A path as people write it: `timeline[2].at`, items counted from 1 in messages. */
+export function nameOf(path: Path): string {
+	return path
+		.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+		.join('')
+		.replace(/[\p{Cc}\p{Cf}`]/gu, '�')
+		.slice(0, 80);
+}
+
+function lowerFirst(text: string): string {
+	return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** The value at a path of plain data; `undefined` when there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+	let value: unknown = data;
+	for (const step of path) {
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+		value = (value as Record<PropertyKey, unknown>)[step];
+	}
+	return value;
+}
+
+/**
+ * Data with every field removed that its schema refuses, so that rules can look at the rest. Fields that the schema
+ * needs are filled from `blanks`. `undefined` when even that does not fit.
+ */
+export function withoutFaults<Schema extends z.ZodType>(
+	schema: Schema,
+	data: unknown,
+	blanks: Readonly<Record<string, unknown>>,
+): z.output<Schema> | undefined {
+	let rest = structuredClone(typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {});
+	for (let round = 0; round < 8; round++) {
+		const filled = { ...blanks, ...rest };
+		const result = schema.safeParse(filled);
+		if (result.success) return result.data;
+		rest = filled;
+		for (const issue of result.error.issues)
+			for (const path of faultyPaths(issue)) removeAt(rest as Record<string, unknown>, path, blanks);
+	}
+	return undefined;
+}
+
+function faultyPaths(issue: z.core.$ZodIssue): Path[] {
+	return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+/** Removes a value; in a list, the whole item, so that the places of the items before it stay right. */
+function removeAt(data: Record<string, unknown>, path: Path, blanks: Readonly<Record<string, unknown>>): void {
+	const top = String(path[0]);
+	const index = path.findIndex((step) => typeof step === 'number');
+	if (path.length === 1 || index !== -1) {
+		// A list that loses an item would shift the places of those after it: it is left out as a whole.
+		if (Object.hasOwn(blanks, top)) data[top] = blanks[top];
+		else delete data[top];
+		return;
+	}
+	const parent = valueAt(data, path.slice(0, -1)) as Record<PropertyKey, unknown> | undefined;
+	const last = path.at(-1);
+	if (parent && last !== undefined && Object.hasOwn(parent, last)) delete parent[last];
+	else delete data[top];
+}
