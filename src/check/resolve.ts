@@ -106,7 +106,7 @@ export function resolveFiveWhys(fields: FiveWhysFields, id: string, file: string
 export function parentIndex(whys: FiveWhysFields['whys'], index: number): number {
 	const of = whys[index]?.of;
 	if (of === undefined) return index - 1;
-	if (typeof of === 'number') return of >= 1 && of <= index ? of - 1 : index - 1;
+	if (typeof of === 'number') return of <= index ? of - 1 : index - 1;
 	const named = whys.findIndex((why) => why.id === of);
 	return named >= 0 && named < index ? named : index - 1;
 }

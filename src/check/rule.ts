@@ -5,6 +5,7 @@ import type { Incident } from '../model/incident.ts';
 import type { Site } from '../model/site.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import type { Frontmatter, Path } from '../read/frontmatter.ts';
+import type { ImageInfo } from '../read/image.ts';
 import type { Place } from './diagnostic.ts';
 
 /** A file that was read, whether or not its front matter fits the schema. */
@@ -51,7 +52,7 @@ export interface RuleContext {
 	readonly incidentById: ReadonlyMap<string, IncidentSource>;
 	readonly analysesByIncident: ReadonlyMap<string, readonly FiveWhysSource[]>;
 	/** Image files by path from the content folder. */
-	readonly images: ReadonlySet<string>;
+	readonly images: ReadonlyMap<string, ImageInfo>;
 	/** The day from which "overdue" and "in the future" are reckoned, `YYYY-MM-DD` in the site's zone. */
 	readonly today: string;
 	/** Milliseconds since the epoch at the end of `today`. */

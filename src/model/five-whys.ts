@@ -19,8 +19,8 @@ const why = z.strictObject({
 	evidence: passage.optional(),
 	/** How sure the group is. */
 	confidence: z.enum(confidences).optional(),
-	/** Number (from 1) or id of the earlier item that this one deepens. Default: the item just before. */
-	of: z.union([z.int().positive(), slug]).optional(),
+	/** Number (from 1; 0 for the problem itself) or id of the earlier item that this one deepens. Default: the item just before. */
+	of: z.union([z.int().nonnegative(), slug]).optional(),
 	/** On a leaf: the cause of the taxonomy where this branch arrives. */
 	cause: causeId.optional(),
 	/** On a leaf without a cause: why the branch ends. */

@@ -1,18 +1,24 @@
 /** Building blocks that several concepts share: texts, words from a fixed list, ids, languages. */
 import { z } from 'zod';
 
+// Controls and direction overrides: they change what a reader, a log or a spreadsheet sees without being seen.
+const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const noHidden = { error: 'Unexpected control character, expected plain text' };
+
 /** One line that people read. May hold inline Markdown (`code`, **bold**, links). Never empty, no line break. */
 export const line = z
 	.string()
 	.refine((text) => text.trim() !== '', { error: 'Unexpected empty text, expected at least one word' })
 	.refine((text) => !/[\n\r\u2028\u2029]/.test(text), {
 		error: 'Unexpected line break, expected a single line',
-	});
+	})
+	.refine((text) => !hidden.test(text.replaceAll('\r', '')), noHidden);
 
 /** A passage that people read: like {@link line}, and may run over several lines. */
 export const passage = z
 	.string()
-	.refine((text) => text.trim() !== '', { error: 'Unexpected empty text, expected at least one word' });
+	.refine((text) => text.trim() !== '', { error: 'Unexpected empty text, expected at least one word' })
+	.refine((text) => !hidden.test(text), noHidden);
 
 /** The form of every id that an organisation chooses: lower-case letters of any script, digits and `-`. */
 export const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u;

@@ -1,0 +1,200 @@
+/** CONTENT FOLDER → every problem of every file, and the documents, one by one, to whoever wants to render them. */
+import { basename, relative, resolve, sep } from 'node:path';
+import { dayIn } from '../model/times.ts';
+import { readFileText } from '../read/bytes.ts';
+import { listContent } from '../read/files.ts';
+import { spanOf } from '../read/frontmatter.ts';
+import { readImages } from '../read/image.ts';
+import type { CheckResult, Diagnostic, Place } from './diagnostic.ts';
+import { diagnosticOf, readDocument, sourceOf, withBody } from './document.ts';
+import { readOrganisation } from './organisation.ts';
+import {
+	type DocumentSource,
+	type Finding,
+	type FiveWhysSource,
+	foldId,
+	type IncidentSource,
+	type RuleContext,
+	type Where,
+} from './rule.ts';
+import { rules } from './rules.ts';
+
+export interface CheckOptions {
+	/** The content folder. */
+	readonly content: string;
+	readonly audience: 'internal' | 'public';
+	/** The day from which "overdue" and "in the future" are reckoned, `YYYY-MM-DD`. Default: today in the site's zone. */
+	readonly today?: string | undefined;
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Gets each document with its body parsed, after the rules have looked at it. The tree is not kept. */
+	readonly onDocument?: (document: DocumentSource, bytes: Buffer) => void;
+}
+
+/** What a run found, and what the rules looked at. */
+export interface ContentCheck extends CheckResult {
+	readonly context: RuleContext;
+}
+
+const mostPerFileAndRule = 50;
+
+/** Reads and checks everything under a content folder. Throws only when the folder itself cannot be read. */
+export function checkContent(options: CheckOptions): ContentCheck {
+	const files = listContent(options.content);
+	const organisation = readOrganisation(options.content);
+	const diagnostics: Diagnostic[] = [...organisation.diagnostics];
+	for (const { file, fault } of files.faults) diagnostics.push(diagnosticOf(fault, file, undefined));
+
+	const reports = [...files.incidents, ...files.fiveWhys];
+	const total = reports.length * 2;
+	const documents: { document: DocumentSource; bytes: Buffer }[] = [];
+	const hidden = new Set<string>();
+	for (const [index, file] of reports.entries()) {
+		const { text, bytes, faults } = readFileText(options.content, file);
+		diagnostics.push(...faults.map((fault) => diagnosticOf(fault, file, text)));
+		if (text !== undefined && bytes !== undefined) {
+			const result = readDocument(file, text, organisation);
+			diagnostics.push(...result.diagnostics);
+			const document = result.document && faults.length > 0 ? { ...result.document, valid: false } : result.document;
+			if (document) documents.push({ document, bytes });
+			if (document?.kind === 'incident' && document.visibility === 'public') hidden.delete(file);
+			else hidden.add(file);
+		} else hidden.add(file);
+		options.onProgress?.(index + 1, total);
+	}
+	const context = contextOf(options, organisation, documents.map(({ document }) => document), files.images);
+	for (const [index, entry] of documents.entries()) {
+		const body = withBody(entry.document);
+		diagnostics.push(...body.diagnostics);
+		for (const rule of rules)
+			rule.check(body.document, context, (finding) =>
+				diagnostics.push(diagnosticFrom(finding, rule, body.document)),
+			);
+		options.onDocument?.(body.document, entry.bytes);
+		options.onProgress?.(reports.length + index + 1, total);
+	}
+	if (files.incidents.length + files.faults.length === 0) diagnostics.push(emptyFolder());
+	for (const analysis of context.analyses)
+		if (context.incidentById.get(foldId(analysis.fiveWhys.incident))?.visibility === 'public') hidden.delete(analysis.file);
+	return { ...summarise(diagnostics, options, reports.length, hidden), context };
+}
+
+function emptyFolder(): Diagnostic {
+	return {
+		file: 'incidents',
+		severity: 'error',
+		rule: 'organisation-file',
+		message: 'Unexpected absence of incident reports, expected at least one `incidents/<year>/<id>.mdx`',
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1,
+	};
+}
+
+function contextOf(
+	{ content, audience, today }: CheckOptions,
+	{ site, taxonomy }: ReturnType<typeof readOrganisation>,
+	documents: readonly DocumentSource[],
+	images: readonly string[],
+): RuleContext {
+	const incidents = documents.filter((document): document is IncidentSource => document.kind === 'incident');
+	const analyses = documents.filter((document): document is FiveWhysSource => document.kind === 'five-whys');
+	const incidentById = new Map<string, IncidentSource>();
+	for (const incident of incidents)
+		if (!incidentById.has(foldId(incident.id))) incidentById.set(foldId(incident.id), incident);
+	const analysesByIncident = Map.groupBy(analyses, ({ fiveWhys }) => foldId(fiveWhys.incident));
+	const day = today ?? dayIn(Date.now(), site.timeZone);
+	return {
+		site,
+		taxonomy,
+		incidents,
+		analyses,
+		incidentById,
+		analysesByIncident,
+		images: readImages(content, images),
+		today: day,
+		endOfToday: Date.parse(`${day}T23:59:59Z`) + 14 * 3_600_000,
+		publicEdition: audience === 'public',
+	};
+}
+
+function diagnosticFrom(
+	finding: Finding,
+	rule: { readonly id: string; readonly severity: 'error' | 'warning' },
+	document: DocumentSource,
+): Diagnostic {
+	const place = placeOf(finding.where, document);
+	const { cause } = finding;
+	return {
+		file: document.file,
+		severity: finding.severity ?? rule.severity,
+		rule: rule.id,
+		message: finding.message,
+		line: place.line,
+		column: place.column,
+		endLine: place.endLine,
+		endColumn: place.endColumn,
+		...(finding.fix ? { fix: finding.fix } : {}),
+		...(finding.hideSource ? {} : sourceOf(document.text, place.line)),
+		...(cause
+			? {
+					cause: {
+						file: cause.document.file,
+						...lineAndColumn(placeOf(cause.where, cause.document)),
+						message: cause.message,
+					},
+				}
+			: {}),
+	};
+}
+
+function placeOf(where: Where, document: DocumentSource): Place {
+	return 'place' in where ? where.place : spanOf(document.frontmatter, where.path, where.part);
+}
+
+function lineAndColumn({ line, column }: Place): { line: number; column: number } {
+	return { line, column };
+}
+
+function summarise(
+	found: readonly Diagnostic[],
+	options: CheckOptions,
+	reports: number,
+	hidden: ReadonlySet<string>,
+): CheckResult {
+	const prefix = shownFolder(options.content);
+	const counts = new Map<string, number>();
+	const diagnostics = found
+		.filter(({ file, rule }) => {
+			const key = `${file}\0${rule}`;
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+			return (counts.get(key) ?? 0) <= mostPerFileAndRule;
+		})
+		.map((diagnostic) => (options.audience === 'public' && hidden.has(diagnostic.file) ? redact(diagnostic) : diagnostic))
+		.map(({ cause, ...diagnostic }) => ({
+			...diagnostic,
+			file: `${prefix}${diagnostic.file}`,
+			...(cause ? { cause: { ...cause, file: `${prefix}${cause.file}` } } : {}),
+		}))
+		.sort(
+			(a, b) =>
+				compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+		);
+	const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+	return { diagnostics, summary: { files: reports, errors, warnings: diagnostics.length - errors } };
+}
+
+/** What a public log may say of a report that the public edition does not hold: where, and by which rule. */
+function redact({ sourceLine, fix, cause, ...diagnostic }: Diagnostic): Diagnostic {
+	return { ...diagnostic, message: 'Problem in a report that this edition does not hold; check the internal edition' };
+}
+
+/** The content folder as a person in the working folder would write it, with a `/` at the end. */
+export function shownFolder(content: string): string {
+	const path = relative(process.cwd(), resolve(content)).split(sep).join('/');
+	return `${path === '' ? '.' : path.startsWith('..') ? basename(resolve(content)) : path}/`;
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

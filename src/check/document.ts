@@ -1,0 +1,115 @@
+/** FILE → document: front matter read, checked against its schema and resolved; the body is parsed later, one at a time. */
+import { fiveWhysSchema } from '../model/five-whys.ts';
+import { incidentSchema } from '../model/incident.ts';
+import { quoted } from '../model/text.ts';
+import { parseBody } from '../read/body.ts';
+import type { Fault } from '../read/fault.ts';
+import { type Frontmatter, readFrontmatter, spanOf } from '../read/frontmatter.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { type Organisation, resolveFiveWhys, resolveIncident } from './resolve.ts';
+import type { DocumentSource } from './rule.ts';
+import { schemaFindings, withoutFaults } from './schema.ts';
+
+/** A document with what reading it found. `document` is `undefined` when its front matter could not be read. */
+export interface ReadResult {
+	readonly document: DocumentSource | undefined;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one report's text. Its body is not parsed yet; see {@link withBody}. */
+export function readDocument(file: string, text: string, organisation: Organisation): ReadResult {
+	const frontmatter = readFrontmatter(text);
+	const diagnostics: Diagnostic[] = frontmatter.faults.map((fault) => diagnosticOf(fault, file, text));
+	if (frontmatter.data === undefined) return { document: undefined, diagnostics };
+	const kind = file.startsWith('five-whys/') ? 'five-whys' : 'incident';
+	for (const { place, ...finding } of schemaFindings(kind === 'incident' ? incidentSchema : fiveWhysSchema, frontmatter))
+		diagnostics.push({ file, severity: 'error', ...place, ...finding, ...sourceOf(text, place.line) });
+	const base = {
+		file,
+		id: idOf(file),
+		text,
+		frontmatter,
+		tree: undefined,
+		valid: diagnostics.every(({ severity }) => severity !== 'error'),
+		visibility: visibilityOf(frontmatter),
+	};
+	if (kind === 'five-whys') {
+		const blanks = { ...fiveWhysBlanks, incident: base.id };
+		const fields = withoutFaults(fiveWhysSchema, frontmatter.data, blanks);
+		if (!fields) return { document: undefined, diagnostics };
+		const fiveWhys = resolveFiveWhys(withoutBlanks(fields), base.id, file, organisation.site.locales[0] ?? 'en');
+		return { document: { ...base, kind, fiveWhys }, diagnostics };
+	}
+	const fields = withoutFaults(incidentSchema, frontmatter.data, incidentBlanks);
+	if (!fields) return { document: undefined, diagnostics };
+	const { incident, noSuchTimes } = resolveIncident(withoutBlanks(fields), base.id, file, organisation);
+	for (const { path, text: reading, zone } of noSuchTimes) {
+		const place = spanOf(frontmatter, path);
+		diagnostics.push({
+			file,
+			severity: 'error',
+			rule: 'time-not-existing',
+			message: `Unexpected time ${quoted(reading)} in \`${String(path[0])}\`, expected one that clocks in ${zone} showed`,
+			fix: 'Write the time with its offset.',
+			...place,
+			...sourceOf(text, place.line),
+		});
+	}
+	return { document: { ...base, kind, incident, valid: base.valid && noSuchTimes.length === 0 }, diagnostics };
+}
+
+// The schema refuses empty texts and lists, so a field that does not fit is stood for by this word while it is parsed,
+// and is empty in the record.
+const blank = 'blank-0000';
+const incidentBlanks = { title: blank, summary: blank, status: 'draft', services: [blank], authors: [blank] };
+const fiveWhysBlanks = { title: blank, problem: blank, whys: [{ why: blank, because: blank }] };
+
+function withoutBlanks<Fields extends object>(fields: Fields): Fields {
+	const emptied = Object.entries(fields).map(([name, value]) => {
+		if (value === blank) return [name, ''];
+		const isBlank = Array.isArray(value) && (value[0] === blank || value[0]?.why === blank);
+		return [name, isBlank ? [] : value];
+	});
+	return Object.fromEntries(emptied);
+}
+
+/** A document with its body parsed. */
+export function withBody(document: DocumentSource): { document: DocumentSource; diagnostics: readonly Diagnostic[] } {
+	const { tree, faults } = parseBody(document.frontmatter.body, document.frontmatter.bodyLine);
+	return {
+		document: { ...document, tree, valid: document.valid && faults.length === 0 },
+		diagnostics: faults.map((fault) => diagnosticOf(fault, document.file, document.text)),
+	};
+}
+
+/** The id of a report's file: its name without `.mdx`, in Unicode form C. */
+export function idOf(file: string): string {
+	return (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '').normalize('NFC');
+}
+
+function visibilityOf(frontmatter: Frontmatter): 'internal' | 'public' {
+	const data = frontmatter.data as { visibility?: unknown };
+	return frontmatter.faults.length === 0 && data.visibility === 'public' ? 'public' : 'internal';
+}
+
+/** A fault that reading found as a diagnostic; a warning where nothing is lost by it. */
+export function diagnosticOf(fault: Fault, file: string, text: string | undefined): Diagnostic {
+	return {
+		file,
+		severity: fault.rule === 'frontmatter-hash' ? 'warning' : 'error',
+		rule: fault.rule,
+		message: fault.message,
+		line: fault.line,
+		column: fault.column,
+		endLine: fault.endLine ?? fault.line,
+		endColumn: fault.endColumn ?? fault.column + 1,
+		...(fault.fix ? { fix: fault.fix } : {}),
+		...(text !== undefined && !fault.hideSource ? sourceOf(text, fault.line) : {}),
+	};
+}
+
+/** The line of a text, for the reporter that shows it. */
+export function sourceOf(text: string, line: number): { sourceLine?: string } {
+	const sourceLine = text.split('\n', line)[line - 1];
+	return sourceLine === undefined || sourceLine.length > 300 ? {} : { sourceLine };
+}

@@ -1,0 +1,110 @@
+/** The organisation's YAML files → site and taxonomy, with diagnostics. */
+import { z } from 'zod';
+import { type Site, siteSchema } from '../model/site.ts';
+import {
+	causesSchema,
+	glossarySchema,
+	servicesSchema,
+	severitiesSchema,
+	type Taxonomy,
+	teamsSchema,
+} from '../model/taxonomy.ts';
+import { quoted } from '../model/text.ts';
+import { readFileText } from '../read/bytes.ts';
+import { type Located, type Path, readYaml, spanOf } from '../read/frontmatter.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Organisation } from './resolve.ts';
+import { schemaFindings, withoutFaults } from './schema.ts';
+import { nearest } from './suggest.ts';
+
+/** The organisation as far as it could be read, and all that is wrong with it. Paths of diagnostics are from the content folder. */
+export interface ReadOrganisation extends Organisation {
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `site.yaml`, `glossary.yaml` (may be absent) and `taxonomy/*.yaml`. */
+export function readOrganisation(folder: string): ReadOrganisation {
+	const diagnostics: Diagnostic[] = [];
+	const read = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) =>
+		readYamlFile(folder, file, schema, optional, diagnostics);
+	const site = read('site.yaml', siteSchema);
+	const severities = read('taxonomy/severities.yaml', severitiesSchema);
+	const teams = read('taxonomy/teams.yaml', teamsSchema);
+	const services = read('taxonomy/services.yaml', servicesSchema);
+	const causes = read('taxonomy/causes.yaml', causesSchema);
+	const glossary = read('glossary.yaml', glossarySchema, true);
+	const taxonomy: Taxonomy = {
+		severities: severities.value ?? [],
+		teams: teams.value ?? [],
+		services: services.value ?? [],
+		causes: causes.value ?? [],
+		glossary: glossary.value ?? [],
+	};
+	for (const part of [severities, teams, services, causes]) part.reportRepeats(part.value ?? [], []);
+	for (const [index, family] of taxonomy.causes.entries()) causes.reportRepeats(family.causes, [index, 'causes']);
+	for (const [index, service] of taxonomy.services.entries())
+		services.reportUnknown(service.team, taxonomy.teams, [index, 'team'], 'team');
+	for (const [index, requirement] of (site.value?.policy.require ?? []).entries())
+		for (const [at, severity] of (requirement.severity ?? []).entries())
+			site.reportUnknown(severity, taxonomy.severities, ['policy', 'require', index, 'severity', at], 'severity');
+	const fallback = siteSchema.parse({ name: 'Bokgi', address: 'https://example.org/' });
+	return { site: site.value ?? lenientSite(site.located) ?? fallback, taxonomy, diagnostics };
+}
+
+function lenientSite(located: Located): Site | undefined {
+	return withoutFaults(siteSchema, located.data, { name: 'Bokgi', address: 'https://example.org/' });
+}
+
+function readYamlFile<Schema extends z.ZodType>(
+	folder: string,
+	file: string,
+	schema: Schema,
+	optional: boolean,
+	diagnostics: Diagnostic[],
+) {
+	const { text, faults } = readFileText(folder, file);
+	const absent = faults.some((fault) => fault.message.startsWith('Unexpected missing file'));
+	const located: Located = text === undefined ? { data: undefined, spans: new Map(), faults: [] } : readYaml(text, 0);
+	const report = (path: Path, rule: string, message: string, fix?: string) =>
+		diagnostics.push({ file, severity: 'error', rule, message, ...spanOf(located, path), ...(fix ? { fix } : {}) });
+	for (const fault of [...(optional && absent ? [] : faults), ...located.faults])
+		diagnostics.push({
+			file,
+			severity: 'error',
+			rule: absent ? 'organisation-file' : fault.rule,
+			message: fault.message,
+			...(fault.fix ? { fix: fault.fix } : {}),
+			line: fault.line,
+			column: fault.column,
+			endLine: fault.endLine ?? fault.line,
+			endColumn: fault.endColumn ?? fault.column + 1,
+		});
+	const readable = text !== undefined && located.faults.length === 0;
+	const findings = readable ? schemaFindings(schema, located) : [];
+	for (const { place, ...finding } of findings) diagnostics.push({ file, severity: 'error', ...place, ...finding });
+	const value = readable && findings.length === 0 ? (schema.parse(located.data) as z.output<Schema>) : undefined;
+	return {
+		value,
+		located,
+		/** Reports entries of a list that have the id of an earlier one. */
+		reportRepeats(list: readonly { readonly id: string }[], above: Path) {
+			const seen = new Set<string>();
+			for (const [index, { id }] of list.entries()) {
+				if (seen.has(id))
+					report([...above, index, 'id'], 'organisation-file', `Unexpected second ${quoted(id)}, expected each id once`);
+				seen.add(id);
+			}
+		},
+		/** Reports an id that a list does not have. */
+		reportUnknown(id: string, list: readonly { readonly id: string }[], path: Path, what: string) {
+			if (list.some((entry) => entry.id === id)) return;
+			const near = nearest(id, list.map((entry) => entry.id));
+			report(
+				path,
+				'organisation-file',
+				`Unexpected ${what} ${quoted(id)}, expected one of the taxonomy's`,
+				near ? `Did you mean \`${near}\`?` : undefined,
+			);
+		},
+	};
+}
