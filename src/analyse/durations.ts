@@ -1,0 +1,71 @@
+/** Durations of an incident, derived from its milestones; nobody types them. Their definitions in words are `metric.*` of i18n. */
+import type { Incident } from '../model/incident.ts';
+import { dayIn, type MilestoneName } from '../model/times.ts';
+
+/** The durations in the order in which they are shown. */
+export const durationNames = [
+	'dormancy',
+	'timeToDetect',
+	'timeToAcknowledge',
+	'timeToFirstAction',
+	'timeToMitigate',
+	'timeToResolve',
+] as const;
+export type DurationName = (typeof durationNames)[number];
+
+/** Between which milestones each duration runs. */
+export const durationEnds: { readonly [name in DurationName]: readonly [from: MilestoneName, to: MilestoneName] } = {
+	dormancy: ['introduced', 'started'],
+	timeToDetect: ['started', 'detected'],
+	timeToAcknowledge: ['detected', 'acknowledged'],
+	timeToFirstAction: ['detected', 'firstAction'],
+	timeToMitigate: ['started', 'mitigated'],
+	timeToResolve: ['started', 'resolved'],
+};
+
+/** A duration and whether one of its ends is a guess. */
+export interface Duration {
+	/** Not rounded; below zero where a milestone lies before the one it is counted from, as when a fault is found before it hurts. */
+	readonly minutes: number;
+	readonly estimated: boolean;
+}
+
+/** What durations are made of. */
+export type Timed = Pick<Incident, 'times' | 'estimated'>;
+
+/** One duration; `undefined` when either milestone is missing. */
+export function duration(incident: Timed, name: DurationName): Duration | undefined {
+	const [from, to] = durationEnds[name];
+	return between(incident, from, to);
+}
+
+/** The time from one milestone to another; `undefined` when either is missing. */
+export function between(incident: Timed, from: MilestoneName, to: MilestoneName): Duration | undefined {
+	const start = incident.times[from];
+	const end = incident.times[to];
+	if (start === undefined || end === undefined) return undefined;
+	return {
+		minutes: (end - start) / 60_000,
+		estimated: incident.estimated.includes(from) || incident.estimated.includes(to),
+	};
+}
+
+/** How long customers felt it: to mitigation, else to resolution; `undefined` when neither is known. */
+export function impactDuration(incident: Timed): Duration | undefined {
+	return duration(incident, 'timeToMitigate') ?? duration(incident, 'timeToResolve');
+}
+
+/** Whole days from the day of resolution, on the calendar of a zone, to the day of publication; `undefined` when either is missing. */
+export function daysToPublish(
+	incident: Pick<Incident, 'times' | 'published'>,
+	zone: string,
+): number | undefined {
+	const { resolved } = incident.times;
+	if (resolved === undefined || incident.published === undefined) return undefined;
+	return daysBetween(dayIn(resolved, zone), incident.published);
+}
+
+/** Days from one day `YYYY-MM-DD` to another; below zero when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,95 @@
+/** Numbers, days, times and durations as people read them. Machines read the ISO forms beside them. */
+import { type Locale, t } from '../i18n/t.ts';
+import { dayIn, type EpochMs, offsetMs } from '../model/times.ts';
+
+/** `1,234` */
+export function numberText(locale: Locale, value: number): string {
+	return value.toLocaleString(locale, { maximumFractionDigits: 1 });
+}
+
+/** `12.5%` of a number from 0 to 100. */
+export function percentText(locale: Locale, percent: number): string {
+	return `${numberText(locale, percent)}%`;
+}
+
+/** An amount in a currency: `₩12,000,000`. */
+export function moneyText(locale: Locale, amount: number, currency: string): string {
+	return amount.toLocaleString(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+}
+
+/** A day `YYYY-MM-DD` in words: `14 March 2026`, `2026년 3월 14일`. */
+export function dayText(locale: Locale, day: string): string {
+	return formatDay(locale, day, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** A day `YYYY-MM-DD` with its day of the week: `Sat 14 March 2026`, `2026년 3월 14일 (토)`. */
+export function weekdayText(locale: Locale, day: string): string {
+	const weekday = formatDay(locale, day, { weekday: 'short' });
+	return locale === 'ko' ? `${dayText(locale, day)} (${weekday})` : `${weekday} ${dayText(locale, day)}`;
+}
+
+function formatDay(locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string {
+	const tag = locale === 'en' ? 'en-GB' : locale;
+	return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(Date.parse(day));
+}
+
+/** The clock of a zone at an instant: `09:05`; seconds only when there are any. */
+export function clockText(at: EpochMs, zone: string): string {
+	const local = new Date(at + offsetMs(at, zone)).toISOString();
+	return local.slice(17, 19) === '00' ? local.slice(11, 16) : local.slice(11, 19);
+}
+
+/** Day and clock of a zone at an instant: `2026-03-14 09:05`. */
+export function stampText(at: EpochMs, zone: string): string {
+	return `${dayIn(at, zone)} ${clockText(at, zone)}`;
+}
+
+/** An instant for `datetime`: `2026-03-14T09:05:00+09:00`. */
+export function isoText(at: EpochMs, zone: string): string {
+	const offset = Math.round(offsetMs(at, zone) / 60_000);
+	const local = new Date(at + offset * 60_000).toISOString().slice(0, 19);
+	const part = (minutes: number): string => String(minutes).padStart(2, '0');
+	const size = Math.abs(offset);
+	return `${local}${offset < 0 ? '-' : '+'}${part(Math.floor(size / 60))}:${part(size % 60)}`;
+}
+
+/** What a zone is called: `Korean Standard Time (Asia/Seoul)`. The name is that of winter, which is right all year in Korea. */
+export function zoneText(locale: Locale, zone: string): string {
+	const name = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
+		.formatToParts(0)
+		.find(({ type }) => type === 'timeZoneName')?.value;
+	return name === undefined || name === zone ? zone : `${name} (${zone})`;
+}
+
+/** Minutes in the two largest units that say something: `1 h 23 min`, `2 d 4 h`, `1시간 23분`. Below zero counts as zero. */
+export function durationText(locale: Locale, minutes: number): string {
+	const words = t(locale);
+	const whole = Math.round(minutes);
+	if (minutes > 0 && whole === 0) return words('duration.underMinute');
+	const parts = splitMinutes(Math.max(0, whole))
+		.map(([unit, count]) => words(`duration.${unit}`, { count }))
+		.join(' ');
+	return parts || words('duration.minutes', { count: 0 });
+}
+
+/** Minutes for the `datetime` of a duration: `PT83M`. */
+export function isoDuration(minutes: number): string {
+	return `PT${Math.max(0, Math.round(minutes))}M`;
+}
+
+/** The two largest units of a number of minutes, those of zero left out; minutes are rounded away beside days. */
+function splitMinutes(minutes: number): ['days' | 'hours' | 'minutes', number][] {
+	const rounded = minutes < 1440 ? minutes : Math.round(minutes / 60) * 60;
+	const units: ['days' | 'hours' | 'minutes', number][] = [
+		['days', Math.floor(rounded / 1440)],
+		['hours', Math.floor((rounded % 1440) / 60)],
+		['minutes', rounded % 60],
+	];
+	return units.filter(([, count]) => count > 0);
+}
+
+/** A quarter `2026-q1` as people write it: `Q1 2026`, `2026년 1분기`. */
+export function quarterText(locale: Locale, quarter: string): string {
+	const [year = '', number = ''] = quarter.split('-q');
+	return locale === 'ko' ? `${year}년 ${number}분기` : `Q${number} ${year}`;
+}
