@@ -1,6 +1,6 @@
 /** Durations of an incident, derived from its milestones; nobody types them. Their definitions in words are `metric.*` of i18n. */
 import type { Incident } from '../model/incident.ts';
-import { dayIn, type MilestoneName } from '../model/times.ts';
+import type { MilestoneName } from '../model/times.ts';
 
 /** The durations in the order in which they are shown. */
 export const durationNames = [
@@ -55,14 +55,10 @@ export function impactDuration(incident: Timed): Duration | undefined {
 	return duration(incident, 'timeToMitigate') ?? duration(incident, 'timeToResolve');
 }
 
-/** Whole days from the day of resolution, on the calendar of a zone, to the day of publication; `undefined` when either is missing. */
-export function daysToPublish(
-	incident: Pick<Incident, 'times' | 'published'>,
-	zone: string,
-): number | undefined {
-	const { resolved } = incident.times;
-	if (resolved === undefined || incident.published === undefined) return undefined;
-	return daysBetween(dayIn(resolved, zone), incident.published);
+/** Days from the day of resolution to the day of publication, both `YYYY-MM-DD`; `undefined` when either is missing. */
+export function daysToPublish(resolvedOn: string | undefined, published: string | undefined): number | undefined {
+	if (resolvedOn === undefined || published === undefined) return undefined;
+	return daysBetween(resolvedOn, published);
 }
 
 /** Days from one day `YYYY-MM-DD` to another; below zero when the second is earlier. */

@@ -1,0 +1,46 @@
+/** Counts of one quarter of a year. */
+import type { Incident } from '../model/incident.ts';
+
+/** The quarter of a day `YYYY-MM-DD`: `2026-q1`. */
+export function quarterOf(day: string): string {
+	return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** The quarter before: `2026-q1` gives `2025-q4`. */
+export function quarterBefore(quarter: string): string {
+	const year = Number(quarter.slice(0, 4));
+	const number = Number(quarter.slice(6));
+	return number === 1 ? `${year - 1}-q4` : `${year}-q${number - 1}`;
+}
+
+/** How many of what a quarter had. Drills are no incidents and near misses are counted apart. */
+export interface QuarterCounts {
+	readonly quarter: string;
+	/** Incidents of each severity, by its id; those of none are left out. */
+	readonly bySeverity: ReadonlyMap<string, number>;
+	/** Incidents whose severity is not judged yet. */
+	readonly unjudged: number;
+	readonly incidents: number;
+	readonly nearMisses: number;
+	readonly drills: number;
+}
+
+/** The counts of a quarter. */
+export function quarterCounts(
+	incidents: readonly Pick<Incident, 'day' | 'kind' | 'severity'>[],
+	quarter: string,
+): QuarterCounts {
+	const of = incidents.filter((incident) => quarterOf(incident.day) === quarter);
+	const counted = of.filter((incident) => incident.kind === 'incident');
+	const bySeverity = new Map<string, number>();
+	for (const { severity } of counted)
+		if (severity !== undefined) bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + 1);
+	return {
+		quarter,
+		bySeverity,
+		unjudged: counted.filter((incident) => incident.severity === undefined).length,
+		incidents: counted.length,
+		nearMisses: of.filter((incident) => incident.kind === 'near-miss').length,
+		drills: of.filter((incident) => incident.kind === 'drill').length,
+	};
+}
