@@ -15,33 +15,59 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
+import type { ConstructRecord, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 import { prescan } from './prescan.ts';
+import { type Stumble, stumbleOf } from './stumble.ts';
 
 /** A parsed body. Places in the tree are lines and columns of the file. */
 export interface ParsedBody {
-	/** `undefined` when the body could not be parsed. */
+	/** `undefined` when the body could not be parsed. Where there are stumbles, it is that of the text around them. */
 	readonly tree: Root | undefined;
+	readonly stumbles: readonly Stumble[];
 	readonly faults: readonly Fault[];
 }
 
 /** Parses the body that begins on `firstLine` of its file. */
 export function parseBody(body: string, firstLine: number): ParsedBody {
 	const shape = prescan(body, firstLine);
-	if (shape.length > 0) return { tree: undefined, faults: shape };
-	try {
-		// The lines above are stood for by empty ones, so that the parser counts the file's own lines.
-		return { tree: fromMarkdown('\n'.repeat(firstLine - 1) + body, extensionsFor(body)), faults: [] };
-	} catch (error) {
-		return { tree: undefined, faults: [syntaxFault(error, firstLine)] };
+	if (shape.some(({ rule }) => rule === 'body-shape')) return { tree: undefined, stumbles: [], faults: shape };
+	const { tree, stumbles, fault } = parseOver(body, firstLine);
+	const faults = [...shape, ...stumbles.map((stumble) => stumble.fault), ...(fault ? [fault] : [])];
+	return { tree, stumbles, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+const mostStumbles = 30;
+const mostParsedCharacters = 2_000_000;
+
+/**
+ * Parses a body as often as it takes: what the parser stumbles over is noted, stood for by a sign that means nothing,
+ * and the rest is parsed again, so that one mistake does not hide the next. Places stay as they are.
+ */
+function parseOver(body: string, firstLine: number): { tree: Root | undefined; stumbles: Stumble[]; fault?: Fault } {
+	const stumbles: Stumble[] = [];
+	// The lines above are stood for by empty ones, so that the parser counts the file's own lines.
+	const above = '\n'.repeat(firstLine - 1);
+	let text = body;
+	for (let parsed = 0; stumbles.length < mostStumbles && parsed <= mostParsedCharacters; parsed += body.length) {
+		const trace: Trace = { started: undefined };
+		try {
+			return { tree: fromMarkdown(above + text, extensionsFor(text, trace)), stumbles };
+		} catch (error) {
+			if (error instanceof RangeError) return { tree: undefined, stumbles, fault: tooDeep(firstLine) };
+			const started = trace.started === undefined ? undefined : trace.started - above.length;
+			const stumble = stumbleOf(error, text, firstLine, started);
+			if (!stumble) return { tree: undefined, stumbles, fault: otherFault(error, firstLine) };
+			stumbles.push(stumble);
+			for (const at of [stumble.offset, ...stumble.also]) text = `${text.slice(0, at)}¤${text.slice(at + 1)}`;
+		}
 	}
+	return { tree: undefined, stumbles };
 }
 
 const always = [mdxMd()];
 const optional = [
-	{ sign: /[<]/, syntax: [mdxJsx()], tree: [] },
-	{ sign: /[{]/, syntax: [mdxExpression()], tree: [] },
 	{ sign: /\|/, syntax: [gfmTable()], tree: [gfmTableFromMarkdown()] },
 	{ sign: /\[\^/, syntax: [gfmFootnote()], tree: [gfmFootnoteFromMarkdown()] },
 	{ sign: /~/, syntax: [gfmStrikethrough()], tree: [gfmStrikethroughFromMarkdown()] },
@@ -53,46 +79,48 @@ const optional = [
 	},
 ];
 
+/** Where the element or expression began that the tokenizer looked at last, an offset into the parsed text. */
+interface Trace {
+	started: number | undefined;
+}
+
+function traced(extension: Extension, trace: Trace): Extension {
+	const wrapped = (constructs: ConstructRecord | undefined): ConstructRecord =>
+		Object.fromEntries(
+			Object.entries(constructs ?? {}).map(([code, value]) => [
+				code,
+				[value ?? []].flat().map((construct) => ({
+					...construct,
+					tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State) {
+						trace.started = this.now().offset;
+						return construct.tokenize.call(this, effects, ok, nok);
+					},
+				})),
+			]),
+		);
+	return { ...extension, flow: wrapped(extension.flow), text: wrapped(extension.text) };
+}
+
 /**
  * The extensions that a text can need. Each costs time on every character, and none can do anything without its sign,
  * so leaving out those whose sign is absent gives the same tree in about half the time.
  */
-function extensionsFor(body: string): NonNullable<Parameters<typeof fromMarkdown>[1]> {
+function extensionsFor(body: string, trace: Trace): NonNullable<Parameters<typeof fromMarkdown>[1]> {
 	const used = optional.filter(({ sign }) => sign.test(body));
+	const mdx = [...(body.includes('<') ? [mdxJsx()] : []), ...(body.includes('{') ? [mdxExpression()] : [])];
 	return {
-		extensions: [...always, ...used.flatMap(({ syntax }) => syntax)],
+		extensions: [...always, ...mdx.map((extension) => traced(extension, trace)), ...used.flatMap(({ syntax }) => syntax)],
 		mdastExtensions: [mdxFromMarkdown(), ...used.flatMap(({ tree }) => tree)],
 	};
 }
 
-interface MarkdownError {
-	readonly reason?: string;
-	readonly message?: string;
-	readonly ruleId?: string;
-	readonly line?: number | null;
-	readonly column?: number | null;
-	readonly place?: { line: number; column: number } | { start: { line: number; column: number } };
+function tooDeep(firstLine: number): Fault {
+	const message = 'Unexpected depth of nesting, expected a flat text';
+	return { rule: 'body-shape', message, line: firstLine, column: 1 };
 }
 
-function syntaxFault(error: unknown, firstLine: number): Fault {
-	if (error instanceof RangeError)
-		return {
-			rule: 'body-shape',
-			message: 'Unexpected depth of nesting, expected a flat text',
-			line: firstLine,
-			column: 1,
-		};
-	const problem = error as MarkdownError;
-	const start = problem.place && ('start' in problem.place ? problem.place.start : problem.place);
-	const reason = (problem.reason ?? problem.message ?? 'a fault').replace(/\s+/g, ' ');
-	const brace = /expression|brace|acorn|\}/i.test(reason);
-	return {
-		rule: 'body-syntax',
-		message: `Unexpected markup: ${quoted(reason).slice(1, -1)}`,
-		line: start?.line ?? problem.line ?? firstLine,
-		column: start?.column ?? problem.column ?? 1,
-		fix: brace
-			? 'Write `\\{` for a brace in the text, or put the passage into a code span.'
-			: 'Write `\\<` for a less-than sign in the text, or close the element.',
-	};
+function otherFault(error: unknown, firstLine: number): Fault {
+	const { reason = 'a fault', line = firstLine, column = 1 } = error as { reason?: string; line?: number; column?: number };
+	const message = `Unexpected markup: ${quoted(reason.replace(/\s+/g, ' ')).slice(1, -1)}`;
+	return { rule: 'body-syntax', message, line, column };
 }

@@ -19,12 +19,15 @@ const limits = {
 
 const costly = '`*_[]{}<>"&@~!';
 
-/** What is wrong with a body's shape; at most one fault a kind. `firstLine` is the file's line on which it begins. */
+/**
+ * What is wrong with a body's shape (`body-shape`), at most one fault a kind, and lines that begin like a module's
+ * (`body-code`). `firstLine` is the file's line on which it begins.
+ */
 export function prescan(body: string, firstLine: number): Fault[] {
 	const faults = new Map<string, Fault>();
-	const report = (kind: string, line: number, message: string, fix?: string) => {
+	const report = (kind: string, line: number, message: string) => {
 		if (faults.has(kind)) return;
-		faults.set(kind, { rule: 'body-shape', message, line: line + firstLine, column: 1, ...(fix ? { fix } : {}) });
+		faults.set(kind, { rule: 'body-shape', message, line: line + firstLine, column: 1 });
 	};
 	const lines = body.split('\n');
 	let fence: { mark: string; line: number } | undefined;
@@ -47,13 +50,7 @@ export function prescan(body: string, firstLine: number): Fault[] {
 			continue;
 		}
 		const module = /^(import|export)(?=[\s{*"'])/.exec(line)?.[1];
-		if (module)
-			report(
-				`module-${number}`,
-				number,
-				`Unexpected \`${module}\` at the start of a line, expected text: a body is not code`,
-				`Rephrase the line so that it does not begin with \`${module}\`, or put it into a code block.`,
-			);
+		if (module) faults.set(`module-${number}`, moduleFault(module, number + firstLine));
 		if (line.startsWith('<<<<<<< ') || line.startsWith('>>>>>>> ') || line === '=======' && hasMarkers(lines, number))
 			report('conflict', number, 'Unexpected merge conflict marker, expected the merged text');
 		const prefix = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
@@ -82,6 +79,18 @@ export function prescan(body: string, firstLine: number): Fault[] {
 			report('table', number, `Unexpected table of over ${limits.tableCells} cells, expected a smaller one`);
 	}
 	return [...faults.values()].sort((a, b) => a.line - b.line);
+}
+
+function moduleFault(word: string, line: number): Fault {
+	return {
+		rule: 'body-code',
+		message: `Unexpected \`${word}\` at the start of a line, expected text: a body is not code`,
+		line,
+		column: 1,
+		endLine: line,
+		endColumn: 1 + word.length,
+		fix: `Rephrase the line so that it does not begin with \`${word}\`, or put it into a code block.`,
+	};
 }
 
 function hasMarkers(lines: readonly string[], at: number): boolean {
