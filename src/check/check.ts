@@ -27,7 +27,7 @@ export interface CheckOptions {
 	readonly today?: string | undefined;
 	readonly onProgress?: (done: number, total: number) => void;
 	/** Gets each document with its body parsed, after the rules have looked at it. The tree is not kept. */
-	readonly onDocument?: (document: DocumentSource, bytes: Buffer) => void;
+	readonly onDocument?: (document: DocumentSource, bytes: Buffer, context: RuleContext) => void;
 }
 
 /** What a run found, and what the rules looked at. */
@@ -61,6 +61,7 @@ export function checkContent(options: CheckOptions): ContentCheck {
 		} else hidden.add(file);
 		options.onProgress?.(index + 1, total);
 	}
+	adoptLanguages(documents);
 	const context = contextOf(options, organisation, documents.map(({ document }) => document), files.images);
 	for (const [index, entry] of documents.entries()) {
 		const body = withBody(entry.document);
@@ -69,13 +70,26 @@ export function checkContent(options: CheckOptions): ContentCheck {
 			rule.check(body.document, context, (finding) =>
 				diagnostics.push(diagnosticFrom(finding, rule, body.document)),
 			);
-		options.onDocument?.(body.document, entry.bytes);
+		options.onDocument?.(body.document, entry.bytes, context);
 		options.onProgress?.(reports.length + index + 1, total);
 	}
 	if (files.incidents.length + files.faults.length === 0) diagnostics.push(emptyFolder());
 	for (const analysis of context.analyses)
 		if (context.incidentById.get(foldId(analysis.fiveWhys.incident))?.visibility === 'public') hidden.delete(analysis.file);
 	return { ...summarise(diagnostics, options, reports.length, hidden), context };
+}
+
+/** An analysis that does not say its language has that of its incident. */
+function adoptLanguages(documents: { document: DocumentSource }[]): void {
+	const languages = new Map<string, string>();
+	for (const { document } of documents)
+		if (document.kind === 'incident') languages.set(foldId(document.id), document.incident.lang);
+	for (const entry of documents) {
+		const { document } = entry;
+		if (document.kind !== 'five-whys' || 'lang' in (document.frontmatter.data ?? {})) continue;
+		const lang = languages.get(foldId(document.fiveWhys.incident)) ?? document.fiveWhys.lang;
+		entry.document = { ...document, fiveWhys: { ...document.fiveWhys, lang } };
+	}
 }
 
 function emptyFolder(): Diagnostic {

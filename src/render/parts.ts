@@ -1,6 +1,6 @@
 /** What a checked body becomes: pieces that survive JSON and that ordinary Astro components print. */
 
-/** Finished, sanitised HTML. */
+/** Finished, sanitised HTML. A component inside a list or a quote cuts it in two, so a part may leave elements open. */
 export interface HtmlPart {
 	readonly kind: 'html';
 	readonly html: string;
@@ -9,7 +9,7 @@ export interface HtmlPart {
 /** A component of the registry (`src/model/components.ts`) with its checked attributes. */
 export interface ComponentPart {
 	readonly kind: 'component';
-	readonly name: 'Callout' | 'Figure' | 'Timeline' | 'FiveWhys';
+	readonly name: 'Callout' | 'Figure' | 'Timeline' | 'FiveWhys' | 'Internal';
 	readonly attributes: { readonly [name: string]: string };
 	readonly children: readonly Part[];
 }

@@ -1,0 +1,42 @@
+/** What a run is told from outside, by environment variables that every command shares. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { faultOfDay } from '../model/times.ts';
+import type { Audience } from '../corpus/corpus.ts';
+
+export interface Settings {
+	/** The content folder, absolute. */
+	readonly content: string;
+	/** The folder that a build writes, absolute. */
+	readonly out: string;
+	readonly audience: Audience;
+	/** The day from which "overdue" is reckoned, `YYYY-MM-DD`; `undefined` for today in the site's zone. */
+	readonly today: string | undefined;
+}
+
+/** Thrown for a setting that cannot be used. */
+export class SettingsError extends Error {}
+
+/** Reads `BOKGI_CONTENT`, `BOKGI_OUT`, `BOKGI_AUDIENCE` and `BOKGI_NOW`; paths are taken from the working folder. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>, folder = process.cwd()): Settings {
+	const content = resolve(folder, environment['BOKGI_CONTENT'] || 'content');
+	const audience = environment['BOKGI_AUDIENCE'] || siteAudience(content);
+	if (audience !== 'internal' && audience !== 'public')
+		throw new SettingsError('Unexpected value of BOKGI_AUDIENCE, expected `internal` or `public`.');
+	const now = environment['BOKGI_NOW'] || undefined;
+	if (now !== undefined && faultOfDay(now.slice(0, 10)))
+		throw new SettingsError('Unexpected value of BOKGI_NOW, expected a day such as `2026-11-22`.');
+	return { content, out: resolve(folder, environment['BOKGI_OUT'] || 'dist'), audience, today: now?.slice(0, 10) };
+}
+
+/** The edition that `site.yaml` names, `internal` when it names none or cannot be read: check says what is wrong with it. */
+function siteAudience(content: string): string {
+	try {
+		const site: unknown = parse(readFileSync(join(content, 'site.yaml'), 'utf8'), { maxAliasCount: 0 });
+		const audience = (site as { audience?: unknown } | null)?.audience;
+		return audience === 'public' ? 'public' : 'internal';
+	} catch {
+		return 'internal';
+	}
+}
