@@ -1,5 +1,5 @@
 /**
- * English words of the site. Keys are named by place; words of the schema stand under the field's name
+ * English words of the site; over 250 lines because a dictionary is one list. Keys are named by place; words of the schema stand under the field's name
  * (`trigger.deploy`). `{name}` is filled in where the text is printed; `.one` and `.other` are chosen by number.
  */
 export const en = {
@@ -158,6 +158,7 @@ export const en = {
 	'impact.requests': 'Failed requests',
 	'impact.revenue': 'Revenue lost',
 	'impact.dataLoss': 'Data lost or wrong',
+	'impact.noDataLoss': 'None',
 	'impact.errorBudget': 'Error budget used',
 	'impact.tickets': 'Customer tickets',
 	'impact.regions': 'Regions',

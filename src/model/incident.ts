@@ -1,3 +1,4 @@
+/** The incident report. Over 250 lines because the schema is the manual: every field has its meaning above it. */
 import { z } from 'zod';
 import { type Action, actionSchema } from './action.ts';
 import { causeId, documentId, language, line, passage, slug, timeZone, webAddress } from './text.ts';

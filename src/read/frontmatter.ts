@@ -3,6 +3,7 @@ import matter from 'gray-matter';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
+import { hashFaults, nestingFault, yamlMessage } from './yaml-faults.ts';
 
 /** Where a key or value stands, in lines and columns of the file. */
 export interface Span {
@@ -31,7 +32,6 @@ export interface Frontmatter extends Located {
 	readonly body: string;
 }
 
-const deepest = 30;
 const longestBlankRun = 200;
 
 /** Splits a report into front matter and body. Front matter is line 1 `---` to the next line `---`, nothing else. */
@@ -167,67 +167,6 @@ export function readYaml(yaml: string, lineOffset: number): Located {
 
 function sortFaults(faults: readonly Fault[]): Fault[] {
 	return [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function yamlMessage(code: string, message: string, yaml: string, at: number): { message: string; fix?: string } {
-	if (code === 'DUPLICATE_KEY') {
-		const key = /^[^:\n]{0,60}/.exec(yaml.slice(at))?.[0] ?? '';
-		return { message: `Unexpected second ${quoted(key)}, expected each field once`, fix: 'Delete one of them.' };
-	}
-	if (code === 'TAB_AS_INDENT') return { message: 'Unexpected tab, expected spaces to indent with' };
-	if (code === 'TAG_RESOLVE_FAILED') return { message: 'Unexpected tag, expected a plain value', fix: 'Delete the `!…`.' };
-	return { message: `Unexpected YAML: ${message.split('\n')[0]?.slice(0, 160) ?? code}` };
-}
-
-/** A plain value cut short by ` #`, which begins a comment in YAML. */
-function hashFaults(
-	root: Node | null,
-	yaml: string,
-	faults: Fault[],
-	spanBetween: (start: number, end: number) => Span,
-): void {
-	if (!root || !yaml.includes(' #')) return;
-	visit(root, {
-		Scalar(_key, node) {
-			if (node.type !== 'PLAIN' || !node.range || typeof node.value !== 'string') return;
-			const rest = /^[ \t]+#[^\n]*/.exec(yaml.slice(node.range[1]))?.[0];
-			if (rest === undefined || /^[ \t]+# /.test(rest)) return;
-			faults.push({
-				rule: 'frontmatter-hash',
-				message: `Unexpected \` #\` in an unquoted text, expected quotes: what follows was read as a comment`,
-				...spanBetween(node.range[0], node.range[1] + rest.length),
-				fix: `'${(node.value + rest).replaceAll("'", "''").slice(0, 200)}'`,
-			});
-		},
-	});
-}
-
-function nestingFault(yaml: string): Fault | undefined {
-	let depth = 0;
-	let line = 1;
-	for (const character of yaml) {
-		if (character === '\n') line++;
-		else if (character === '[' || character === '{') depth++;
-		else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-		if (depth > deepest)
-			return {
-				rule: 'frontmatter-yaml',
-				message: `Unexpected nesting of over ${deepest} brackets, expected a flat structure`,
-				line,
-				column: 1,
-			};
-	}
-	const indent = /^( *)(?:- )*/gm;
-	for (const match of yaml.matchAll(indent)) {
-		if (match[0].length > deepest * 8)
-			return {
-				rule: 'frontmatter-yaml',
-				message: 'Unexpected depth of nesting, expected a flat structure',
-				line: yaml.slice(0, match.index).split('\n').length,
-				column: 1,
-			};
-	}
-	return undefined;
 }
 
 /** Key of a path in a span map. */

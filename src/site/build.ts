@@ -1,0 +1,104 @@
+/** CONTENT FOLDER → published site: read and check once, let Astro print, index, look for leaks, swap in. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContentCheck } from '../check/check.ts';
+import { buildIndex, writeIndex } from '../search/build-index.ts';
+import { findLeaks, type Leak } from './gate.ts';
+import { loadSite, type SiteCorpus } from './load.ts';
+import { filesBelow, stage } from './publish.ts';
+import { searchDocuments } from './search-documents.ts';
+import type { Settings } from './settings.ts';
+import { serialiseSnapshot, snapshotOf } from './snapshot.ts';
+
+/** What a build tells while it runs. */
+export interface BuildProgress {
+	step(name: 'read' | 'pages' | 'search' | 'gate'): void;
+	progress(done: number, total: number): void;
+}
+
+/** How a build ended. */
+export type BuildResult =
+	/** The content has errors; nothing was built and the old site stands. */
+	| { readonly kind: 'content-errors'; readonly check: ContentCheck }
+	/** The output would tell what the edition must not; nothing was published. */
+	| { readonly kind: 'leaks'; readonly leaks: readonly Leak[] }
+	| { readonly kind: 'published'; readonly check: ContentCheck; readonly pages: number; readonly bytes: number };
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Builds an edition into `settings.out`. Throws when Astro fails or another build holds the folder; the old site stands then too. */
+export async function buildSite(settings: Settings, progress: BuildProgress): Promise<BuildResult> {
+	const staging = stage(settings.out);
+	const cache = cacheFolder(settings);
+	try {
+		progress.step('read');
+		const { corpus, check } = loadSite(settings, progress.progress);
+		if (check.summary.errors > 0) return { kind: 'content-errors', check };
+		progress.step('pages');
+		await printPages(corpus, settings, staging.folder, cache);
+		progress.step('search');
+		await writeIndex(await buildIndex(searchDocuments(corpus)), staging.folder);
+		progress.step('gate');
+		const files = filesBelow(staging.folder);
+		verifyPages(corpus, files);
+		const leaks = findLeaks(staging.folder, files, settings, check.context);
+		if (leaks.length > 0) return { kind: 'leaks', leaks };
+		staging.publish();
+		return { kind: 'published', check, pages: files.filter((file) => file.endsWith('.html')).length, bytes: 0 };
+	} finally {
+		staging.discard();
+		if (settings.audience === 'public') rmSync(cache, { recursive: true, force: true });
+	}
+}
+
+/**
+ * Where Astro keeps what it reuses. A public edition gets a fresh folder, so that nothing of an internal build can come
+ * back; every content folder has its own.
+ */
+function cacheFolder({ audience, content, out }: Settings): string {
+	if (audience === 'public') return mkdtempSync(join(tmpdir(), 'bokgi-public-'));
+	const name = createHash('sha256').update(`${content}\0${out}`).digest('hex').slice(0, 12);
+	const folder = join(projectRoot, 'node_modules', '.cache', 'bokgi', name);
+	mkdirSync(folder, { recursive: true });
+	return folder;
+}
+
+async function printPages(corpus: SiteCorpus, settings: Settings, folder: string, cache: string): Promise<void> {
+	const snapshot = join(cache, 'snapshot.json');
+	writeFileSync(snapshot, serialiseSnapshot(snapshotOf(corpus)));
+	Object.assign(process.env, {
+		ASTRO_TELEMETRY_DISABLED: '1',
+		BOKGI_AUDIENCE: settings.audience,
+		BOKGI_BUILD_CACHE: join(cache, 'astro'),
+		BOKGI_BUILD_OUT: folder,
+		BOKGI_CONTENT: settings.content,
+		BOKGI_SNAPSHOT: snapshot,
+	});
+	const { build } = await import('astro');
+	await build({ root: projectRoot, logLevel: 'warn' });
+	rmSync(join(folder, '.prerender'), { recursive: true, force: true });
+}
+
+/** Refuses an output that lacks the page of a report: a build that ended early must not be published. */
+function verifyPages(corpus: SiteCorpus, files: readonly string[]): void {
+	const present = new Set(files.map((file) => file.normalize('NFC')));
+	for (const [index, locale] of corpus.site.locales.entries()) {
+		const prefix = index === 0 ? '' : `${locale}/`;
+		for (const page of [
+			...corpus.incidents.map(({ incident }) => `incidents/${incident.id}`),
+			...corpus.analyses.map(({ fiveWhys }) => `five-whys/${fiveWhys.id}`),
+		])
+			if (!present.has(`${prefix}${page}/index.html`)) throw new Error(`The build left out ${prefix}${page}/.`);
+	}
+}
+
+/** Whether a folder holds a built site. */
+export function isBuilt(out: string): boolean {
+	return existsSync(join(out, 'index.html'));
+}
+
+/** The folder that the project's files are in. */
+export const projectFolder = dirname(join(projectRoot, 'package.json'));

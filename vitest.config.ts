@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+		testTimeout: 30_000,
+		hookTimeout: 300_000,
+		// Two workers: browser and build tests take a whole core each.
+		maxWorkers: 2,
+	},
+});
