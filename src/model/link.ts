@@ -81,3 +81,48 @@ function decode(text: string): string | undefined {
 		return undefined;
 	}
 }
+
+/** Where a link inside the site leads. Whether that exists is for the caller to say. */
+export type LinkTarget =
+	| { readonly kind: 'anchor'; readonly fragment: string }
+	/** A report or analysis by its id; `file` is the path from the content folder where the link gives one. */
+	| {
+			readonly kind: 'incident' | 'five-whys';
+			readonly id: string;
+			readonly file: string | undefined;
+			readonly fragment: string;
+	  }
+	/** Another page, by its address without locale, as in `/causes/configuration/`. */
+	| { readonly kind: 'page'; readonly path: string; readonly query: string; readonly fragment: string }
+	/** A file of the content folder that is not a report. */
+	| { readonly kind: 'file'; readonly file: string }
+	/** A path that leaves the content folder. */
+	| { readonly kind: 'outside' };
+
+/** The target of a link that {@link classifyLink} calls `anchor`, `path` or `root`, in a file given by its path from the content folder. */
+export function targetOf(link: Extract<Link, { kind: 'anchor' | 'path' | 'root' }>, from: string): LinkTarget {
+	if (link.kind === 'anchor') return link;
+	const { query, fragment } = link;
+	if (link.kind === 'root') {
+		const path = link.path.replace(/^\/(en|ko)(?=\/)/, '');
+		const [, folder, id] = /^\/(incidents|five-whys)\/([^/]+)\/?$/.exec(path) ?? [];
+		if (folder === undefined || id === undefined) return { kind: 'page', path, query, fragment };
+		return { kind: folder === 'incidents' ? 'incident' : 'five-whys', id, file: undefined, fragment };
+	}
+	const file = joinFrom(from, link.path);
+	if (file === undefined) return { kind: 'outside' };
+	const [, folder, id] = /^(incidents|five-whys)\/(?:.*\/)?([^/]+)\.mdx$/.exec(file) ?? [];
+	if (folder === undefined || id === undefined) return { kind: 'file', file };
+	return { kind: folder === 'incidents' ? 'incident' : 'five-whys', id, file, fragment };
+}
+
+/** A path from the content folder, of a path from one of its files; `undefined` when it leaves the folder. */
+export function joinFrom(file: string, path: string): string | undefined {
+	const parts = file.split('/').slice(0, -1);
+	for (const part of path.split('/')) {
+		if (part === '' || part === '.') continue;
+		if (part !== '..') parts.push(part);
+		else if (parts.pop() === undefined) return undefined;
+	}
+	return parts.join('/');
+}

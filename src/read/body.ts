@@ -20,6 +20,7 @@ import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 import { prescan } from './prescan.ts';
 import { type Stumble, stumbleOf } from './stumble.ts';
+import { unravel } from './unravel.ts';
 
 /** A parsed body. Places in the tree are lines and columns of the file. */
 export interface ParsedBody {
@@ -53,7 +54,9 @@ function parseOver(body: string, firstLine: number): { tree: Root | undefined; s
 	for (let parsed = 0; stumbles.length < mostStumbles && parsed <= mostParsedCharacters; parsed += body.length) {
 		const trace: Trace = { started: undefined };
 		try {
-			return { tree: fromMarkdown(above + text, extensionsFor(text, trace)), stumbles };
+			const tree = fromMarkdown(above + text, extensionsFor(text, trace));
+			if (text.includes('<')) unravel(tree);
+			return { tree, stumbles };
 		} catch (error) {
 			if (error instanceof RangeError) return { tree: undefined, stumbles, fault: tooDeep(firstLine) };
 			const started = trace.started === undefined ? undefined : trace.started - above.length;

@@ -1,0 +1,22 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** A heading of a body with the id that links give it: `#root-cause`, `#root-cause-1` for the second of that name. */
+export interface LocatedHeading {
+	readonly node: Heading;
+	readonly id: string;
+	readonly text: string;
+}
+
+/** All headings of a body, in order. */
+export function headingsOf(tree: Root): LocatedHeading[] {
+	const slugger = new GithubSlugger();
+	const headings: LocatedHeading[] = [];
+	visit(tree, 'heading', (node) => {
+		const text = textOf(node);
+		headings.push({ node, id: slugger.slug(text), text });
+	});
+	return headings;
+}
