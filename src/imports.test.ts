@@ -31,7 +31,7 @@ const table: Readonly<Record<string, Row>> = {
 	feeds: { folders: ['model', 'analyse'], types: ['corpus', 'i18n'], packages: [/^feed$/] },
 	site: {
 		folders: ['model', 'read', 'check', 'report', 'corpus', 'analyse', 'charts', 'render', 'search', 'feeds', 'i18n'],
-		packages: [node, /^astro/, /^yaml$/, unified, /^typescript$/, /^zod$/],
+		packages: [node, /^astro/, /^yaml$/, unified, /^typescript$/, /^zod$/, /^sirv$/],
 	},
 	i18n: { folders: [], packages: [] },
 	components: { folders: ['site', 'i18n', 'charts', 'styles'], types: ['model', 'render', 'analyse', 'search'], packages: [] },
