@@ -2,8 +2,8 @@
 import { fiveWhysSchema } from '../../model/five-whys.ts';
 import { siteSchema } from '../../model/site.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
-import type { ImageInfo } from '../../read/image.ts';
 import { spanOf } from '../../read/frontmatter.ts';
+import type { ImageInfo } from '../../read/image.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { readDocument, withBody } from '../document.ts';
 import {
@@ -123,7 +123,10 @@ export function messagesOf(rule: Rule, lines: string, setting?: Setting): string
 }
 
 /** The document that `lines` make, among others. */
-export function situationOf(lines: string, setting: Setting): { document: DocumentSource; context: RuleContext } {
+export function situationOf(
+	lines: string,
+	setting: Setting,
+): { document: DocumentSource; context: RuleContext } {
 	const site = siteSchema.parse({
 		name: 'Test',
 		address: 'https://example.org/',
