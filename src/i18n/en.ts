@@ -183,7 +183,7 @@ export const en = {
 	'action.overdue': 'overdue',
 	'action.overdueDays': '{days} d overdue',
 	'action.completed': 'Done on {day}',
-	'action.reason': 'Dropped: {reason}',
+	'action.reason': 'Dropped',
 	'action.noOwner': 'nobody',
 
 	// Milestones, and the durations between them with their definitions.

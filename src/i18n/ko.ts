@@ -169,7 +169,7 @@ export const ko = {
 	'action.overdue': '기한 지남',
 	'action.overdueDays': '기한 {days}일 지남',
 	'action.completed': '{day} 완료',
-	'action.reason': '하지 않기로 함: {reason}',
+	'action.reason': '하지 않기로 함',
 	'action.noOwner': '없음',
 
 	'milestone.introduced': '결함 유입',

@@ -1,0 +1,63 @@
+/** The sections of a page, for the column of contents beside it. */
+import { type Key, t } from '../i18n/t.ts';
+import type { OutlineEntry } from '../render/parts.ts';
+import type { IncidentView } from './views/incident.ts';
+
+export interface ContentsEntry {
+	/** Id of the heading. */
+	readonly id: string;
+	readonly text: string;
+	/** 2 for a section of the page, 3 and more for what is in one. */
+	readonly depth: number;
+	readonly lang?: string | undefined;
+}
+
+/** Ids of the sections of an incident's page; the page has those that the report fills. */
+export const incidentSections = [
+	'stopped',
+	'times',
+	'impact',
+	'causes',
+	'timeline',
+	'body',
+	'lessons',
+	'actions',
+	'barriers',
+	'fiveWhys',
+	'related',
+	'about',
+] as const;
+export type IncidentSection = (typeof incidentSections)[number];
+
+/** The sections that a report fills, with the headings of its body below the body's. */
+export function contentsOf(
+	view: Omit<IncidentView, 'contents'>,
+	outline: readonly OutlineEntry[],
+): readonly ContentsEntry[] {
+	const words = t(view.page.locale);
+	const has: { readonly [section in IncidentSection]: boolean } = {
+		stopped: true,
+		times: view.milestones.milestones.length > 0,
+		impact: true,
+		causes: view.causes.length > 0 || view.trigger !== undefined,
+		timeline: view.timeline !== undefined && !view.bodyShows.timeline,
+		body: view.body.length > 0,
+		lessons: view.lessons.length > 0,
+		actions: view.actions.length > 0,
+		barriers: view.barriers.length > 0,
+		fiveWhys: view.analyses.length > 0 && !view.bodyShows.fiveWhys,
+		related: [view.related, view.earlier, view.later, view.sameCause, view.links].some((list) => list.length > 0),
+		about: true,
+	};
+	return incidentSections
+		.filter((section) => has[section])
+		.flatMap((section): ContentsEntry[] => {
+			const key: Key = `incident.${section}`;
+			const entry = { id: section, text: words(key), depth: 2 };
+			return section === 'body' ? [entry, ...bodyEntries(outline, view.lang)] : [entry];
+		});
+}
+
+function bodyEntries(outline: readonly OutlineEntry[], lang: string | undefined): ContentsEntry[] {
+	return outline.filter(({ depth }) => depth <= 2).map(({ id, text }) => ({ id, text, depth: 3, lang }));
+}
