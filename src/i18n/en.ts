@@ -1,3 +1,6 @@
+import { enHandbook } from './en-handbook.ts';
+import { enLists } from './en-lists.ts';
+
 /**
  * English words of the site; over 250 lines because a dictionary is one list. Keys are named by place; words of the schema stand under the field's name
  * (`trigger.deploy`). `{name}` is filled in where the text is printed; `.one` and `.other` are chosen by number.
@@ -320,4 +323,7 @@ export const en = {
 	'callout.tip': 'Tip',
 	'callout.warning': 'Warning',
 	'table.scroll': 'Table, scrolls sideways',
+
+	...enLists,
+	...enHandbook,
 } as const;

@@ -1,5 +1,7 @@
 /** Korean words of the site; over 250 lines because a dictionary is one list. `en.ts` says where each stands. */
 import type { en } from './en.ts';
+import { koHandbook } from './ko-handbook.ts';
+import { koLists } from './ko-lists.ts';
 
 export const ko = {
 	'language.name': '한국어',
@@ -303,4 +305,7 @@ export const ko = {
 	'callout.tip': '도움말',
 	'callout.warning': '주의',
 	'table.scroll': '표, 옆으로 스크롤됩니다',
+
+	...koLists,
+	...koHandbook,
 } as const satisfies { readonly [key in keyof typeof en]: string };
