@@ -1,0 +1,194 @@
+/** Corpus → what search indexes. */
+import { impactDuration } from '../analyse/durations.ts';
+import type { FiveWhysDocument, IncidentDocument } from '../corpus/corpus.ts';
+import type { WhyNode } from '../model/five-whys.ts';
+import { type Incident, lessonKinds } from '../model/incident.ts';
+import type { Localised } from '../model/text.ts';
+import { plainInline } from '../render/inline.ts';
+import type { Body } from '../render/parts.ts';
+import type { SearchDocument, SearchSection } from '../search/document.ts';
+import type { FilterValues } from '../search/filters.ts';
+import type { IncidentSection } from './contents.ts';
+import { durationText } from './format.ts';
+import type { SiteCorpus } from './load.ts';
+import { fiveWhysPath, incidentPath } from './urls.ts';
+
+/** Everything that can be found, in the order of the corpus: incidents, then analyses. */
+export function searchDocuments(corpus: SiteCorpus): SearchDocument[] {
+	const incidents = new Map(corpus.incidents.map(({ incident }) => [incident.id, incident]));
+	return [
+		...corpus.incidents.map((document) => ofIncident(corpus, document)),
+		...corpus.analyses.map((document) =>
+			ofAnalysis(corpus, document, incidents.get(document.fiveWhys.incident)),
+		),
+	];
+}
+
+function ofIncident(corpus: SiteCorpus, { incident, body }: IncidentDocument<Body>): SearchDocument {
+	const { mitigation, impact, detection, lessons } = incident;
+	return {
+		path: encodeURI(incidentPath(incident.id)),
+		lang: incident.lang,
+		title: plainInline(incident.title),
+		...factsOf(corpus, incident),
+		filters: valuesOf(incident, incident.lang, incident.kind),
+		sections: [
+			section(undefined, 2, [incident.summary]),
+			section('impact', 5, [...incident.symptoms, ...incident.signatures]),
+			section('stopped', 4, [
+				incident.resolution,
+				...(mitigation?.commands ?? []),
+				...(mitigation?.checkFirst ?? []),
+			]),
+			section('impact', 1, [impact?.summary, impact?.dataLoss, detection.signal]),
+			section(
+				'causes',
+				2,
+				incident.causes.flatMap(({ note, evidence }) => [note, evidence]),
+			),
+			section(
+				'timeline',
+				1,
+				incident.timeline.flatMap(({ event, evidence }) => [event, evidence]),
+			),
+			...bodySections(body),
+			section(
+				'lessons',
+				1,
+				lessonKinds.flatMap((kind) => lessons[kind].map(({ text }) => text)),
+			),
+			section(
+				'actions',
+				1,
+				incident.actions.flatMap(({ title, doneWhen }) => [title, doneWhen]),
+			),
+			section(
+				'barriers',
+				1,
+				incident.barriers.map(({ name }) => name),
+			),
+			section('about', 1, incident.tags),
+		].filter(({ texts }) => texts.length > 0),
+	};
+}
+
+function ofAnalysis(
+	corpus: SiteCorpus,
+	{ fiveWhys, body }: FiveWhysDocument<Body>,
+	incident: Incident | undefined,
+): SearchDocument {
+	if (!incident) throw new Error(`The analysis ${fiveWhys.id} is in the corpus without its incident.`);
+	return {
+		path: encodeURI(fiveWhysPath(fiveWhys.id)),
+		lang: fiveWhys.lang,
+		title: plainInline(fiveWhys.title),
+		...factsOf(corpus, incident),
+		filters: valuesOf(incident, fiveWhys.lang, 'five-whys'),
+		sections: [
+			section(undefined, 2, [fiveWhys.problem]),
+			section('whys', 1, fiveWhys.roots.flatMap(textsOfWhy)),
+			...bodySections(body),
+		].filter(({ texts }) => texts.length > 0),
+	};
+}
+
+/** What an analysis shares with its incident. */
+function factsOf(
+	corpus: SiteCorpus,
+	incident: Incident,
+): Pick<SearchDocument, 'day' | 'stopped' | 'mitigation' | 'impact' | 'names'> {
+	const impact = impactDuration(incident);
+	return {
+		day: incident.day,
+		stopped: incident.resolution && plainInline(incident.resolution),
+		mitigation: incident.mitigation?.final,
+		impact: impact
+			? Object.fromEntries(
+					corpus.site.locales.map((locale) => [
+						locale,
+						`${impact.estimated ? '≈ ' : ''}${durationText(locale, impact.minutes)}`,
+					]),
+				)
+			: {},
+		names: namesOf(corpus, incident),
+	};
+}
+
+function valuesOf(incident: Incident, lang: string, kind: string): FilterValues {
+	const causes = incident.causes.map(({ cause }) => cause);
+	return {
+		severity: present(incident.severity),
+		service: incident.services,
+		team: incident.teams,
+		family: distinct(causes.map((cause) => cause.split('/')[0] ?? cause)),
+		cause: distinct(causes),
+		trigger: present(incident.trigger),
+		detection: present(incident.detection.source),
+		year: [incident.day.slice(0, 4)],
+		kind: [kind],
+		lang: [lang],
+	};
+}
+
+/** What its services, teams and causes are called in every language, with the services' other names. */
+function namesOf({ taxonomy }: SiteCorpus, incident: Incident): string[] {
+	const causes = new Set(incident.causes.map(({ cause }) => cause));
+	return distinct([
+		...taxonomy.services
+			.filter(({ id }) => incident.services.includes(id))
+			.flatMap(({ id, label, aliases }) => [id, ...everyLanguage(label), ...aliases]),
+		...taxonomy.teams
+			.filter(({ id }) => incident.teams.includes(id))
+			.flatMap(({ label }) => everyLanguage(label)),
+		...taxonomy.causes.flatMap((family) =>
+			family.causes
+				.filter((cause) => causes.has(`${family.id}/${cause.id}`))
+				.flatMap((cause) => [...everyLanguage(family.label), ...everyLanguage(cause.label)]),
+		),
+	]);
+}
+
+function everyLanguage(label: Localised): string[] {
+	return typeof label === 'string' ? [label] : Object.values(label);
+}
+
+function section(
+	anchor: IncidentSection | 'whys' | undefined,
+	weight: number,
+	texts: readonly (string | undefined)[],
+): SearchSection {
+	return {
+		anchor,
+		heading: undefined,
+		weight,
+		texts: texts.flatMap((text) => (text ? [withoutSigns(text)] : [])),
+	};
+}
+
+function bodySections({ sections }: Body): SearchSection[] {
+	return sections
+		.filter(({ text, heading }) => text !== '' || heading)
+		.map(({ heading, text }) => ({
+			anchor: heading?.id ?? 'body',
+			heading: heading?.text,
+			weight: 1,
+			texts: text.split('\n'),
+		}));
+}
+
+/** The signs of inline Markdown off, roughly: parsing every line of every report would cost seconds for no better index. */
+function withoutSigns(text: string): string {
+	return text.replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1').replace(/`+|\*\*/g, '');
+}
+
+function textsOfWhy({ why, because, evidence, children }: WhyNode): (string | undefined)[] {
+	return [why, because, evidence, ...children.flatMap(textsOfWhy)];
+}
+
+function present(value: string | undefined): string[] {
+	return value === undefined ? [] : [value];
+}
+
+function distinct(values: readonly string[]): string[] {
+	return [...new Set(values)];
+}
