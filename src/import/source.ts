@@ -1,0 +1,73 @@
+/** Foreign files: which there are, their text, their front matter. Nothing in them is trusted or run. */
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { decode } from '../read/bytes.ts';
+
+/** Something that keeps the whole import from running: a source or a target that cannot be used. */
+export class ImportError extends Error {}
+
+/** A file of the source; `name` is its path from the source, with `/`. */
+export interface SourceFile {
+	readonly name: string;
+	readonly path: string;
+}
+
+const largest = 2 * 1024 * 1024;
+
+/**
+ * The files under a folder, or the one file named, whose names end in one of `endings` (`.md`); sorted by name. Links
+ * and folders that begin with a dot are passed over.
+ */
+export function sourceFiles(source: string, endings: readonly string[]): SourceFile[] {
+	const status = lstatSync(source, { throwIfNoEntry: false });
+	if (!status) throw new ImportError(`Unexpected source \`${source}\`, expected a file or folder that exists`);
+	if (!status.isDirectory()) return [{ name: basename(source), path: source }];
+	const files: SourceFile[] = [];
+	const walk = (folder: string) => {
+		for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
+			const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') walk(name);
+			else if (entry.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+				files.push({ name, path: join(source, name) });
+		}
+	};
+	walk('');
+	return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A file's text, or why there is none. */
+export function sourceText({ path }: SourceFile): { text: string } | { why: string } {
+	const status = lstatSync(path, { throwIfNoEntry: false });
+	if (!status?.isFile()) return { why: 'not a plain file' };
+	if (status.size > largest) return { why: `larger than ${largest / 1024 / 1024} MiB` };
+	const { text } = decode(readFileSync(path));
+	return text === undefined ? { why: 'not UTF-8 text' } : { text };
+}
+
+/** YAML front matter and the text after it; `data` is `undefined` where there is none. */
+export function foreignFrontmatter(
+	text: string,
+): { data: ReadonlyMap<string, unknown> | undefined; body: string } | { why: string } {
+	const parts = /^---[ \t]*\n([^]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+	if (!parts) return { data: undefined, body: text };
+	const body = text.slice(parts[0].length);
+	try {
+		const options = { schema: 'core', uniqueKeys: false, strict: false, merge: false, maxAliasCount: 50, logLevel: 'silent' };
+		const data: unknown = parse(parts[1] ?? '', options as Parameters<typeof parse>[1]);
+		const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
+		return { data: isMap ? new Map(Object.entries(data)) : undefined, body };
+	} catch (error) {
+		return { why: `front matter is not YAML: ${(error as Error).message.split('\n')[0]}` };
+	}
+}
+
+/** A value of foreign front matter as text; empty for nothing, for lists and for maps. */
+export function textOf(value: unknown): string {
+	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
+}
+
+/** A value of foreign front matter as a list of texts: a list, or one text. Empty ones are left out. */
+export function listOf(value: unknown): string[] {
+	return (Array.isArray(value) ? value : [value]).map(textOf).filter((text) => text !== '');
+}
