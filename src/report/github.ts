@@ -4,7 +4,7 @@ import { escapeLines } from './escape.ts';
 import { countLine } from './text.ts';
 
 /** One command a diagnostic, then the count. */
-export function githubReport(result: CheckResult): string {
+export function github(result: CheckResult): string {
 	return [...result.diagnostics.map(command), countLine(result), ''].join('\n');
 }
 

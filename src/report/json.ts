@@ -2,7 +2,7 @@
 import type { CheckResult } from '../check/diagnostic.ts';
 
 /** `{"diagnostics": [{file, line, column, endLine, endColumn, severity, rule, message, fix?}], "summary": {files, errors, warnings}}` */
-export function jsonReport({ diagnostics, summary }: CheckResult): string {
+export function json({ diagnostics, summary }: CheckResult): string {
 	const rows = diagnostics.map(({ file, line, column, endLine, endColumn, severity, rule, message, fix }) => ({
 		...{ file, line, column, endLine, endColumn, severity, rule, message },
 		...(fix === undefined ? {} : { fix }),

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult, Diagnostic } from '../check/diagnostic.ts';
 import { escapeLine } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
-import { githubReport } from './github.ts';
-import { jsonReport } from './json.ts';
-import { sarifReport } from './sarif.ts';
-import { textReport } from './text.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
 
 const first: Diagnostic = {
 	file: 'content/incidents/2026/2026-03-14-a.mdx',
@@ -38,7 +38,7 @@ function resultOf(...diagnostics: Diagnostic[]): CheckResult {
 
 describe('text', () => {
 	test('shows place, line, mark, fix, second place and count', () => {
-		expect(textReport(resultOf(first, second))).toMatchInlineSnapshot(`
+		expect(text(resultOf(first, second))).toMatchInlineSnapshot(`
 			"content/incidents/2026/2026-03-14-a.mdx:9:13   error    Unexpected \`resolved\` before \`started\`, expected a later time  milestone-order
 			  9 │ resolved: 2 장애 at ten
 			    │             ^^^^^^^
@@ -53,17 +53,17 @@ describe('text', () => {
 	});
 
 	test('says so when there is nothing', () => {
-		expect(textReport(resultOf())).toBe('✔ no problems in 2 files\n');
+		expect(text(resultOf())).toBe('✔ no problems in 2 files\n');
 	});
 
 	test('uses colours only when asked', () => {
-		expect(textReport(resultOf(first))).not.toContain('\u001b');
-		expect(textReport(resultOf(first), { colour: true })).toContain('\u001b[31merror\u001b[0m');
+		expect(text(resultOf(first))).not.toContain('\u001b');
+		expect(text(resultOf(first), { colour: true })).toContain('\u001b[31merror\u001b[0m');
 	});
 
 	test('prints nothing that a terminal or a CI service would act on', () => {
 		const hostile = '\n::error::x\u001b[31m\u2028\u202e##[error]y\r';
-		const report = textReport(
+		const report = text(
 			resultOf({ ...first, file: hostile, message: hostile, fix: hostile, sourceLine: hostile, rule: 'a' }),
 		);
 		expect(report).not.toMatch(/[\u001b\r\u2028\u202e]/);
@@ -73,7 +73,7 @@ describe('text', () => {
 
 	test('does not show a line that another diagnostic keeps to itself', () => {
 		const { sourceLine, ...kept } = first;
-		expect(textReport(resultOf({ ...kept, rule: 'secret' }, first))).not.toContain(sourceLine);
+		expect(text(resultOf({ ...kept, rule: 'secret' }, first))).not.toContain(sourceLine);
 	});
 });
 
@@ -108,7 +108,7 @@ test('escapes controls and commands', () => {
 });
 
 test('json has the shape that is promised', () => {
-	expect(JSON.parse(jsonReport(resultOf(first, second)))).toEqual({
+	expect(JSON.parse(json(resultOf(first, second)))).toEqual({
 		diagnostics: [
 			{
 				file: first.file,
@@ -138,7 +138,7 @@ test('json has the shape that is promised', () => {
 
 test('github gets commands with everything escaped', () => {
 	const odd: Diagnostic = { ...second, file: 'content/a,b:c%.mdx', message: 'Unexpected `%`\n::stop', endLine: 120 };
-	expect(githubReport(resultOf(first, odd)).split('\n')).toEqual([
+	expect(github(resultOf(first, odd)).split('\n')).toEqual([
 		"::error file=content/incidents/2026/2026-03-14-a.mdx,line=9,endLine=9,col=13,endColumn=18,title=milestone-order::Unexpected `resolved` before `started`, expected a later time%0Aresolved: '2026-03-14 10:30'%0ASee content/incidents/2026/2026-03-14-a.mdx:6:10: `started` is here",
 		'::warning file=content/a%2Cb%3Ac%25.mdx,line=120,endLine=120,col=1,endColumn=2,title=unclosed-fence::Unexpected `%25`%0A: :stop',
 		'✖ 1 error, ⚠ 1 warning in 2 files',
@@ -150,7 +150,7 @@ test('sarif holds what version 2.1.0 asks for', () => {
 	const words = { en: 'Order', ko: '순서' };
 	const manual = { title: words, why: words, how: words, example: 'resolved: …', message: first.message };
 	const log = JSON.parse(
-		sarifReport(resultOf(first, { ...second, file: 'content/a b#?.mdx' }), [{ id: 'milestone-order', severity: 'error', manual }]),
+		sarif(resultOf(first, { ...second, file: 'content/a b#?.mdx' }), [{ id: 'milestone-order', severity: 'error', manual }]),
 	);
 	expect(log.version).toBe('2.1.0');
 	expect(log.$schema).toMatch(/sarif-2\.1\.0/);

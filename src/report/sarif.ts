@@ -10,7 +10,7 @@ export interface DescribedRule {
 }
 
 /** A log of one run. `rules` are all those that can report; a result of any other gets no help text. */
-export function sarifReport(result: CheckResult, rules: readonly DescribedRule[]): string {
+export function sarif(result: CheckResult, rules: readonly DescribedRule[]): string {
 	const index = new Map(rules.map(({ id }, position) => [id, position]));
 	const log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -14,7 +14,7 @@ type Paint = (style: Style, text: string) => string;
 const codes: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
 
 /** The whole report, ending in a line that counts. */
-export function textReport(result: CheckResult, { colour = false }: TextOptions = {}): string {
+export function text(result: CheckResult, { colour = false }: TextOptions = {}): string {
 	const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 	const secret = linesToHide(result.diagnostics);
 	const blocks = [...Map.groupBy(result.diagnostics, ({ file }) => file).values()].map((diagnostics) =>
