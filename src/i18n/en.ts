@@ -1,10 +1,10 @@
-import { enHandbook } from './en-handbook.ts';
-import { enLists } from './en-lists.ts';
-
 /**
  * English words of the site; over 250 lines because a dictionary is one list. Keys are named by place; words of the schema stand under the field's name
  * (`trigger.deploy`). `{name}` is filled in where the text is printed; `.one` and `.other` are chosen by number.
  */
+import { enHandbook } from './en-handbook.ts';
+import { enLists } from './en-lists.ts';
+
 export const en = {
 	// The name of the language in itself, for the language switch.
 	'language.name': 'English',
@@ -111,9 +111,9 @@ export const en = {
 	'incident.stoppedUnknown': 'The report does not say yet.',
 	'incident.times': 'Milestones',
 	'incident.bar': 'Milestones to scale: {text}',
-	'incident.barKey.unseen': 'unnoticed',
-	'incident.barKey.impact': 'customers felt it',
-	'incident.barKey.after': 'repair after the impact',
+	'incident.barKey.unseen': 'customers felt it, nobody knew',
+	'incident.barKey.impact': 'customers felt it, people at work',
+	'incident.barKey.after': 'impact over, repair goes on',
 	'incident.barScale': 'One mark is {duration}.',
 	'incident.milestone': 'Milestone',
 	'incident.at': 'When',

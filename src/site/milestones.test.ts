@@ -21,8 +21,8 @@ describe('milestones', () => {
 			{ name: 'resolved', number: 4, x: 100, lane: 0, black: false },
 		]);
 		expect(view.bar?.stretches).toEqual([
-			{ kind: 'impact', x: 0, width: 100 },
 			{ kind: 'unseen', x: 0, width: 50 },
+			{ kind: 'impact', x: 50, width: 50 },
 		]);
 		expect([view.bar?.markMinutes, view.bar?.marks.length]).toEqual([10, 11]);
 	});

@@ -102,19 +102,30 @@ function barOf(
 		from === undefined || to === undefined || to <= from
 			? []
 			: [{ kind, x: place(from), width: round(place(to) - place(from)) }];
+	const impactEnd = times.mitigated ?? times.resolved;
 	const stones = inLanes(
 		known.map(({ name, at }, index) => ({ name, number: index + 1, x: place(at), black: isDuringImpact(times, at) })),
 	);
 	return {
 		stones,
 		stretches: [
-			...stretch('impact', times.started, times.mitigated ?? times.resolved),
-			...stretch('unseen', times.started, times.detected),
+			...stretch('unseen', times.started, earliest(times.detected, impactEnd)),
+			...stretch('impact', latest(times.started, times.detected), impactEnd),
 			...stretch('after', times.mitigated, times.resolved),
 		],
 		lanes: Math.max(...stones.map(({ lane }) => lane)),
 		...scale(start, end),
 	};
+}
+
+/** The earlier of two instants; the first is returned as it is when it is not known. */
+function earliest(a: EpochMs | undefined, b: EpochMs | undefined): EpochMs | undefined {
+	return a === undefined || b === undefined ? a : Math.min(a, b);
+}
+
+/** The later of two instants, or the one that is known. */
+function latest(a: EpochMs | undefined, b: EpochMs | undefined): EpochMs | undefined {
+	return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }
 
 /** Puts each stone into the lowest lane in which it touches none that is there already. */
