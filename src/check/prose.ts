@@ -48,7 +48,8 @@ export function proseOf(document: DocumentSource): { passages: Prose[]; locator:
 		const start = locator.offsetOf(span.line, span.column);
 		const source = document.text.slice(start, locator.offsetOf(span.endLine, span.endColumn));
 		// The quotes around a YAML value are not quotation marks.
-		const wrapped = /^(["'])[^]*\1\s*$/.test(source) ? ` ${source.trimEnd().slice(1, -1)}` : source;
+		const isWrapped = /^["']/.test(source) && source.trimEnd().endsWith(source.charAt(0));
+		const wrapped = isWrapped ? ` ${source.trimEnd().slice(1, -1)}` : source;
 		passages.push({ text: withoutQuotations(withoutCode(wrapped)), start });
 	}
 	if (document.tree) passages.push(...bodyProse(document.tree, document.text, locator));

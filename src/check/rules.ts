@@ -21,11 +21,14 @@ import { fiveWhysShallow } from './rules/five-whys-shallow.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { image } from './rules/image.ts';
 import { imageAlt } from './rules/image-alt.ts';
+import { internalAddress } from './rules/internal-address.ts';
 import { linkInternal } from './rules/link-internal.ts';
 import { linkTarget } from './rules/link-target.ts';
 import { milestoneOrder } from './rules/milestone-order.ts';
+import { personalData } from './rules/personal-data.ts';
 import { recursLater } from './rules/recurs-later.ts';
 import { requiredByStatus } from './rules/required-by-status.ts';
+import { secrets } from './rules/secrets.ts';
 import { timeInFuture } from './rules/time-in-future.ts';
 import { timelineOrder } from './rules/timeline-order.ts';
 import { trainingOnly } from './rules/training-only.ts';
@@ -70,4 +73,7 @@ export const rules: readonly Rule[] = [
 	image,
 	imageAlt,
 	unclosedFence,
+	secrets,
+	personalData,
+	internalAddress,
 ];

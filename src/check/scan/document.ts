@@ -1,0 +1,71 @@
+/** Runs a scanner over a report: its source line by line, front matter and comments included, and what readers are shown of it. */
+import type { Nodes } from 'mdast';
+import type { Place } from '../diagnostic.ts';
+import { locatorOf } from '../places.ts';
+import { type DocumentSource, foldId, type RuleContext } from '../rule.ts';
+import type { Hit, Scanner } from './hit.ts';
+import { shownTextsOf } from './shown-text.ts';
+
+/** A hit in a report. */
+export interface Found {
+	readonly hit: Hit;
+	readonly place: Place;
+}
+
+/** All hits of a scanner in a report, one a place; texts that the policy allows are left out. */
+export function scanDocument(document: DocumentSource, scan: Scanner, context: RuleContext): Found[] {
+	const allowed = context.site.policy.allow.map(({ text }) => text);
+	const hits = withoutAllowed(document.text, scan(document.text), allowed);
+	const locator = hits.length > 0 ? locatorOf(document.text) : undefined;
+	const found: Found[] = hits.map((hit) => ({
+		hit,
+		place: locator?.placeOf(hit.start, hit.end) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
+	}));
+	for (const { text, place } of shownTextsOf(document))
+		for (const hit of withoutAllowed(text, scan(text), allowed)) {
+			const isKnown = found.some(
+				(other) =>
+					other.hit.kind === hit.kind &&
+					other.place.line <= place.endLine &&
+					place.line <= other.place.endLine,
+			);
+			if (!isKnown) found.push({ hit, place });
+		}
+	return found;
+}
+
+/** Hits that no occurrence of an allowed text covers. */
+function withoutAllowed(text: string, hits: readonly Hit[], allowed: readonly string[]): readonly Hit[] {
+	if (hits.length === 0 || allowed.length === 0) return hits;
+	const covered: (readonly [number, number])[] = [];
+	for (const exempt of allowed)
+		for (
+			let at = text.indexOf(exempt);
+			at !== -1 && exempt !== '';
+			at = text.indexOf(exempt, at + exempt.length)
+		)
+			covered.push([at, at + exempt.length]);
+	return hits.filter((hit) => !covered.some(([start, end]) => start <= hit.start && hit.end <= end));
+}
+
+/**
+ * How grave it is that outsiders could read something at a place: an error where a public edition shows it, a warning
+ * in internal reports and between `<Internal>` and `</Internal>`.
+ */
+export function severityOf(
+	document: DocumentSource,
+	context: RuleContext,
+): (place: Place) => 'error' | 'warning' {
+	const report =
+		document.kind === 'incident' ? document : context.incidentById.get(foldId(document.fiveWhys.incident));
+	if (report?.visibility !== 'public') return () => 'warning';
+	const passages = document.tree ? internalPassages(document.tree) : [];
+	return ({ line }) => (passages.some(([start, end]) => start <= line && line <= end) ? 'warning' : 'error');
+}
+
+/** First and last lines of the passages that only the internal edition shows. */
+function internalPassages(node: Nodes): (readonly [number, number])[] {
+	if (node.type === 'mdxJsxFlowElement' && node.name === 'Internal' && node.position)
+		return [[node.position.start.line, node.position.end.line]];
+	return 'children' in node ? node.children.flatMap(internalPassages) : [];
+}
