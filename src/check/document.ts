@@ -1,4 +1,5 @@
 /** FILE → document: front matter read, checked against its schema and resolved; the body is parsed later, one at a time. */
+import type { z } from 'zod';
 import { fiveWhysSchema } from '../model/five-whys.ts';
 import { incidentSchema } from '../model/incident.ts';
 import { quoted } from '../model/text.ts';
@@ -8,7 +9,7 @@ import { type Frontmatter, readFrontmatter, spanOf } from '../read/frontmatter.t
 import type { Diagnostic } from './diagnostic.ts';
 import { type Organisation, resolveFiveWhys, resolveIncident } from './resolve.ts';
 import type { DocumentSource } from './rule.ts';
-import { schemaFindings, withoutFaults } from './schema.ts';
+import { checkSchema } from './schema.ts';
 
 /** A document with what reading it found. `document` is `undefined` when its front matter could not be read. */
 export interface ReadResult {
@@ -22,27 +23,23 @@ export function readDocument(file: string, text: string, organisation: Organisat
 	const diagnostics: Diagnostic[] = frontmatter.faults.map((fault) => diagnosticOf(fault, file, text));
 	if (frontmatter.data === undefined) return { document: undefined, diagnostics };
 	const kind = file.startsWith('five-whys/') ? 'five-whys' : 'incident';
-	for (const { place, ...finding } of schemaFindings(kind === 'incident' ? incidentSchema : fiveWhysSchema, frontmatter))
-		diagnostics.push({ file, severity: 'error', ...place, ...finding, ...sourceOf(text, place.line) });
-	const base = {
-		file,
-		id: idOf(file),
-		text,
-		frontmatter,
-		tree: undefined,
-		valid: diagnostics.every(({ severity }) => severity !== 'error'),
-		visibility: visibilityOf(frontmatter),
+	const id = idOf(file);
+	const checked = <Schema extends z.ZodType>(schema: Schema, blanks: Readonly<Record<string, unknown>>) => {
+		const { findings, fields } = checkSchema(schema, frontmatter, blanks);
+		for (const { place, ...finding } of findings)
+			diagnostics.push({ file, severity: 'error', ...place, ...finding, ...sourceOf(text, place.line) });
+		const valid = diagnostics.every(({ severity }) => severity !== 'error');
+		return { fields, base: { file, id, text, frontmatter, tree: undefined, valid, visibility: visibilityOf(frontmatter) } };
 	};
 	if (kind === 'five-whys') {
-		const blanks = { ...fiveWhysBlanks, incident: base.id };
-		const fields = withoutFaults(fiveWhysSchema, frontmatter.data, blanks);
+		const { fields, base } = checked(fiveWhysSchema, { ...fiveWhysBlanks, incident: id });
 		if (!fields) return { document: undefined, diagnostics };
-		const fiveWhys = resolveFiveWhys(withoutBlanks(fields), base.id, file, organisation.site.locales[0] ?? 'en');
+		const fiveWhys = resolveFiveWhys(withoutBlanks(fields), id, file, organisation.site.locales[0] ?? 'en');
 		return { document: { ...base, kind, fiveWhys }, diagnostics };
 	}
-	const fields = withoutFaults(incidentSchema, frontmatter.data, incidentBlanks);
+	const { fields, base } = checked(incidentSchema, incidentBlanks);
 	if (!fields) return { document: undefined, diagnostics };
-	const { incident, noSuchTimes } = resolveIncident(withoutBlanks(fields), base.id, file, organisation);
+	const { incident, noSuchTimes } = resolveIncident(withoutBlanks(fields), id, file, organisation);
 	for (const { path, text: reading, zone } of noSuchTimes) {
 		const place = spanOf(frontmatter, path);
 		diagnostics.push({

@@ -1,6 +1,6 @@
 /** The organisation's YAML files → site and taxonomy, with diagnostics. */
 import { z } from 'zod';
-import { type Site, siteSchema } from '../model/site.ts';
+import { siteSchema } from '../model/site.ts';
 import {
 	causesSchema,
 	glossarySchema,
@@ -14,7 +14,7 @@ import { readFileText } from '../read/bytes.ts';
 import { type Located, type Path, readYaml, spanOf } from '../read/frontmatter.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Organisation } from './resolve.ts';
-import { schemaFindings, withoutFaults } from './schema.ts';
+import { checkSchema } from './schema.ts';
 import { nearest } from './suggest.ts';
 
 /** The organisation as far as it could be read, and all that is wrong with it. Paths of diagnostics are from the content folder. */
@@ -25,14 +25,15 @@ export interface ReadOrganisation extends Organisation {
 /** Reads `site.yaml`, `glossary.yaml` (may be absent) and `taxonomy/*.yaml`. */
 export function readOrganisation(folder: string): ReadOrganisation {
 	const diagnostics: Diagnostic[] = [];
-	const read = <Schema extends z.ZodType>(file: string, schema: Schema, optional = false) =>
-		readYamlFile(folder, file, schema, optional, diagnostics);
-	const site = read('site.yaml', siteSchema);
+	const read = <Schema extends z.ZodType>(file: string, schema: Schema, options: Parameters<typeof readYamlFile>[3] = {}) =>
+		readYamlFile(folder, file, schema, options, diagnostics);
+	const blanks = { name: 'Bokgi', address: 'https://example.org/' };
+	const site = read('site.yaml', siteSchema, { blanks });
 	const severities = read('taxonomy/severities.yaml', severitiesSchema);
 	const teams = read('taxonomy/teams.yaml', teamsSchema);
 	const services = read('taxonomy/services.yaml', servicesSchema);
 	const causes = read('taxonomy/causes.yaml', causesSchema);
-	const glossary = read('glossary.yaml', glossarySchema, true);
+	const glossary = read('glossary.yaml', glossarySchema, { optional: true });
 	const taxonomy: Taxonomy = {
 		severities: severities.value ?? [],
 		teams: teams.value ?? [],
@@ -47,19 +48,14 @@ export function readOrganisation(folder: string): ReadOrganisation {
 	for (const [index, requirement] of (site.value?.policy.require ?? []).entries())
 		for (const [at, severity] of (requirement.severity ?? []).entries())
 			site.reportUnknown(severity, taxonomy.severities, ['policy', 'require', index, 'severity', at], 'severity');
-	const fallback = siteSchema.parse({ name: 'Bokgi', address: 'https://example.org/' });
-	return { site: site.value ?? lenientSite(site.located) ?? fallback, taxonomy, diagnostics };
-}
-
-function lenientSite(located: Located): Site | undefined {
-	return withoutFaults(siteSchema, located.data, { name: 'Bokgi', address: 'https://example.org/' });
+	return { site: site.value ?? siteSchema.parse(blanks), taxonomy, diagnostics };
 }
 
 function readYamlFile<Schema extends z.ZodType>(
 	folder: string,
 	file: string,
 	schema: Schema,
-	optional: boolean,
+	{ optional = false, blanks = {} }: { optional?: boolean; blanks?: Readonly<Record<string, unknown>> },
 	diagnostics: Diagnostic[],
 ) {
 	const { text, faults } = readFileText(folder, file);
@@ -80,12 +76,10 @@ function readYamlFile<Schema extends z.ZodType>(
 			endColumn: fault.endColumn ?? fault.column + 1,
 		});
 	const readable = text !== undefined && located.faults.length === 0;
-	const findings = readable ? schemaFindings(schema, located) : [];
+	const { findings, fields } = readable ? checkSchema(schema, located, blanks) : { findings: [], fields: undefined };
 	for (const { place, ...finding } of findings) diagnostics.push({ file, severity: 'error', ...place, ...finding });
-	const value = readable && findings.length === 0 ? (schema.parse(located.data) as z.output<Schema>) : undefined;
 	return {
-		value,
-		located,
+		value: fields,
 		/** Reports entries of a list that have the id of an earlier one. */
 		reportRepeats(list: readonly { readonly id: string }[], above: Path) {
 			const seen = new Set<string>();

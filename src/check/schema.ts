@@ -15,10 +15,24 @@ export interface SchemaFinding {
 
 type Issue = z.core.$ZodIssue;
 
-/** All that a schema has against some data. */
-export function schemaFindings(schema: z.ZodType, located: Located): SchemaFinding[] {
-	const result = schema.safeParse(located.data, { reportInput: true });
-	return result.success ? [] : result.error.issues.flatMap((issue) => findingsOf(issue, [], located, schema));
+/** What a schema says of some data. */
+export interface SchemaResult<Schema extends z.ZodType> {
+	readonly findings: readonly SchemaFinding[];
+	/** The data as the schema gives it, without the fields that it refuses; `undefined` when even that does not fit. */
+	readonly fields: z.output<Schema> | undefined;
+}
+
+/** Holds data against a schema. Where fields do not fit, the rest is given with `blanks` in place of what is needed. */
+export function checkSchema<Schema extends z.ZodType>(
+	schema: Schema,
+	located: Located,
+	blanks: Readonly<Record<string, unknown>> = {},
+): SchemaResult<Schema> {
+	const result = schema.safeParse(located.data);
+	if (result.success) return { findings: [], fields: result.data };
+	const { error } = schema.safeParse(located.data, { reportInput: true });
+	const findings = (error ?? result.error).issues.flatMap((issue) => findingsOf(issue, [], located, schema));
+	return { findings, fields: withoutFaults(schema, located.data, blanks) };
 }
 
 function findingsOf(issue: Issue, above: Path, located: Located, schema: z.ZodType): SchemaFinding[] {
@@ -191,7 +205,7 @@ export function valueAt(data: unknown, path: Path): unknown {
  * Data with every field removed that its schema refuses, so that rules can look at the rest. Fields that the schema
  * needs are filled from `blanks`. `undefined` when even that does not fit.
  */
-export function withoutFaults<Schema extends z.ZodType>(
+function withoutFaults<Schema extends z.ZodType>(
 	schema: Schema,
 	data: unknown,
 	blanks: Readonly<Record<string, unknown>>,

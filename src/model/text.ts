@@ -63,10 +63,21 @@ export const timeZone = z.string().refine(isTimeZone, {
 	error: (issue) => `Unexpected time zone ${quoted(issue.input)}, expected an IANA name such as \`Asia/Seoul\``,
 });
 
+const knownZones = new Map<string, boolean>();
+
 function isTimeZone(name: string): boolean {
+	let known = knownZones.get(name);
+	if (known === undefined) {
+		known = /^(UTC|[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+)$/.test(name) && formatsIn(name);
+		if (knownZones.size < 1000) knownZones.set(name, known);
+	}
+	return known;
+}
+
+function formatsIn(zone: string): boolean {
 	try {
-		new Intl.DateTimeFormat('en', { timeZone: name });
-		return /^(UTC|[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+)$/.test(name);
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return true;
 	} catch {
 		return false;
 	}

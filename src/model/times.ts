@@ -93,6 +93,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 export function offsetMs(instant: EpochMs, zone: string): number {
+	if (zone === 'UTC') return 0;
 	let format = formats.get(zone);
 	if (!format) {
 		format = new Intl.DateTimeFormat('en-US', {

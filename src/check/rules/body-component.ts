@@ -10,7 +10,7 @@ import { placeOfNode } from '../../read/place.ts';
 import { isBlock } from '../../read/unravel.ts';
 import type { Place } from '../diagnostic.ts';
 import type { ReportFinding, Rule } from '../rule.ts';
-import { schemaFindings } from '../schema.ts';
+import { checkSchema } from '../schema.ts';
 import { nearest } from '../suggest.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -133,7 +133,7 @@ function checkAttributes(
 		}
 	}
 	const located: Located = { data: Object.fromEntries(data), spans, faults: [] };
-	for (const finding of schemaFindings(schema, located)) {
+	for (const finding of checkSchema(schema, located).findings) {
 		const missing = finding.rule === 'schema-missing-field';
 		const absent = listed.find((key) => finding.message.startsWith(`Unexpected absence of \`${key}\``));
 		if (absent !== undefined && elsewhere.has(absent)) continue;
