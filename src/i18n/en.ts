@@ -79,7 +79,7 @@ export const en = {
 	'incidents.filters': 'Filters',
 	'incidents.years': 'Years',
 	'incidents.any': 'any',
-	'incidents.clear': 'Clear filters',
+	'incidents.clear': 'Clear',
 	'incidents.shown': '{count} of {total}',
 	'incidents.noMatch': 'No incident matches these filters.',
 	'incidents.elsewhere': 'By service and cause',
