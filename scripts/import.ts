@@ -1,9 +1,9 @@
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { nearest } from '../src/check/suggest.ts';
 import { importers } from '../src/import/importers.ts';
 import { ImportError } from '../src/import/source.ts';
 import { exitCodeOf, summaryJson, summaryText } from '../src/import/summary.ts';
 import { writeDrafts } from '../src/import/write.ts';
-import { nearest } from '../src/check/suggest.ts';
 import { CliError, runCommand } from './command.ts';
 import { progressLine } from './progress.ts';
 
@@ -21,8 +21,16 @@ await runCommand(
 			...[...importers.values()].flatMap(({ id, title, describe }) => [`${id}: ${title}`, `  ${describe}`]),
 		].join('\n'),
 		options: {
-			from: { type: 'string', value: 'KIND', describe: `What the source is: ${[...importers.keys()].join(', ')}` },
-			into: { type: 'string', value: 'DIR', describe: 'Content folder to write: new, empty, or from an earlier import' },
+			from: {
+				type: 'string',
+				value: 'KIND',
+				describe: `What the source is: ${[...importers.keys()].join(', ')}`,
+			},
+			into: {
+				type: 'string',
+				value: 'DIR',
+				describe: 'Content folder to write: new, empty, or from an earlier import',
+			},
 			force: { type: 'boolean', describe: 'Write over imported files that were changed by hand' },
 			format: { type: 'string', value: 'FORMAT', describe: 'text (default) or json' },
 		},
@@ -38,9 +46,15 @@ await runCommand(
 		if (!importer) throw new CliError(unknownKind(from));
 		const [source, ...more] = positionals;
 		if (source === undefined || more.length > 0)
-			throw new CliError(`Unexpected ${positionals.length} sources, expected one file or folder.\nSee \`${usage} --help\`.`);
-		if (into === undefined) throw new CliError(`Unexpected absence of \`--into DIR\`, expected the folder to write.\nSee \`${usage} --help\`.`);
-		if (format !== 'text' && format !== 'json') throw new CliError(`Unexpected format \`${format}\`, expected \`text\` or \`json\`.`);
+			throw new CliError(
+				`Unexpected ${positionals.length} sources, expected one file or folder.\nSee \`${usage} --help\`.`,
+			);
+		if (into === undefined)
+			throw new CliError(
+				`Unexpected absence of \`--into DIR\`, expected the folder to write.\nSee \`${usage} --help\`.`,
+			);
+		if (format !== 'text' && format !== 'json')
+			throw new CliError(`Unexpected format \`${format}\`, expected \`text\` or \`json\`.`);
 		if (isInside(source, into) || isInside(into, source))
 			throw new CliError('Unexpected folders inside each other, expected the target outside the source.');
 		const line = progressLine(process.stderr);
@@ -50,10 +64,21 @@ await runCommand(
 			line.step('Importing');
 			const result = writeDrafts(
 				items.flatMap(({ document }) => document ?? []),
-				{ into, importer: importer.id, defaults: process.env['BOKGI_CONTENT'] ?? 'content', force, onProgress: line.progress },
+				{
+					into,
+					importer: importer.id,
+					defaults: process.env['BOKGI_CONTENT'] ?? 'content',
+					force,
+					onProgress: line.progress,
+				},
 			);
 			line.clear();
-			const summary = { ...result, skipped: [...items.flatMap(({ skipped }) => skipped ?? []), ...result.skipped], from: source, into };
+			const summary = {
+				...result,
+				skipped: [...items.flatMap(({ skipped }) => skipped ?? []), ...result.skipped],
+				from: source,
+				into,
+			};
 			process.stdout.write(format === 'json' ? summaryJson(summary) : summaryText(summary));
 			return exitCodeOf(summary);
 		} catch (error) {
@@ -66,12 +91,14 @@ await runCommand(
 function unknownKind(from: string | undefined): string {
 	const near = nearest(from ?? '', [...importers.keys()]);
 	return [
-		from === undefined ? 'Unexpected absence of `--from KIND`, expected what the source is.' : `Unexpected kind \`${from}\`${near ? `, did you mean \`${near}\`?` : '.'}`,
+		from === undefined
+			? 'Unexpected absence of `--from KIND`, expected what the source is.'
+			: `Unexpected kind \`${from}\`${near ? `, did you mean \`${near}\`?` : '.'}`,
 		`Kinds: ${kinds}`,
 	].join('\n');
 }
 
 function isInside(inner: string, outer: string): boolean {
 	const path = relative(resolve(outer), resolve(inner));
-	return path === '' || !(path.startsWith('..') || resolve(path) === path);
+	return !(path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path));
 }

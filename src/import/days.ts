@@ -36,12 +36,22 @@ const monthAndYear = new RegExp(`${month},?\\s+(?:of\\s+)?${year}`, 'g');
  */
 export function dayInText(
 	text: string,
-	{ yearFor, notAfter = '9999' }: { yearFor?: (monthAndDay: string) => number | undefined; notAfter?: string | undefined } = {},
+	{
+		yearFor,
+		notAfter = '9999',
+	}: { yearFor?: (monthAndDay: string) => number | undefined; notAfter?: string | undefined } = {},
 ): FoundDay | undefined {
 	const candidates: (FoundDay & { at: number })[] = [];
-	const add = (precision: FoundDay['precision'], match: RegExpMatchArray, y: string, m: string, d: string) => {
+	const add = (
+		precision: FoundDay['precision'],
+		match: RegExpMatchArray,
+		y: string,
+		m: string,
+		d: string,
+	) => {
 		const day = [y, monthNumber(m), d.padStart(2, '0')].join('-');
-		if (!isBadDay(day) && day <= notAfter) candidates.push({ day, precision, words: match[0], at: match.index ?? 0 });
+		if (!isBadDay(day) && day <= notAfter)
+			candidates.push({ day, precision, words: match[0], at: match.index ?? 0 });
 	};
 	for (const [pattern, order] of whole)
 		for (const match of text.matchAll(pattern)) {
@@ -67,9 +77,7 @@ export function dayInText(
 /** The day that an address tells of: `/2018/08/09/…`, `…-january-18-2019-…`, `/2018/`. */
 export function dayInAddress(address: string, notAfter?: string): FoundDay | undefined {
 	const path = address.replace(/^https?:\/\/(web\.archive\.org\/web\/\d+[a-z_]*\/)?(https?:\/\/)?[^/]*/i, '');
-	const spoken = path
-		.replace(/[^A-Za-z0-9]+/g, ' ')
-		.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+	const spoken = path.replace(/[^A-Za-z0-9]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 	const said = dayInText(spoken, { notAfter });
 	const dated = dayInText(path, { notAfter });
 	const found = [said, dated].find((day) => day?.precision === 'day') ?? said;

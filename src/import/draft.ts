@@ -21,9 +21,15 @@ export function draftOf(document: ImportedDocument): Draft | { why: string } {
 	const zone = document.report.timeZone ?? 'UTC';
 	const { times, leftOut } = possibleTimes(document.report, zone);
 	const estimated = (document.report.estimated ?? []).filter((name) => times[name] !== undefined);
-	const { introduced, started, detected, acknowledged, firstAction, mitigated, resolved, ...rest } = document.report;
+	const { introduced, started, detected, acknowledged, firstAction, mitigated, resolved, ...rest } =
+		document.report;
 	const report = cleaned({ ...rest, ...times, estimated }) as ImportedReport;
-	const tidy: ImportedReport = { ...report, title: oneLine(report.title), tags: distinct(report.tags ?? []) };
+	const tags = distinct(report.tags ?? []);
+	const tidy: ImportedReport = {
+		...report,
+		title: oneLine(report.title),
+		...(tags.length > 0 ? { tags } : {}),
+	};
 	const parsed = incidentSchema.safeParse({ ...tidy, status: 'draft', authors: ['import'], services: ['a'] });
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
@@ -51,8 +57,10 @@ function possibleTimes(report: ImportedReport, zone: string): { times: Times; le
 		const text = report[name];
 		if (text === undefined) continue;
 		const instant = faultOfTime(text) ? undefined : instantOf(text, zone);
-		if (instant === undefined) leftOut.push({ field: name, value: text, why: 'not a time that a report can hold' });
-		else if (last && instant < last.instant) leftOut.push({ field: name, value: text, why: `earlier than \`${last.name}\`` });
+		if (instant === undefined)
+			leftOut.push({ field: name, value: text, why: 'not a time that a report can hold' });
+		else if (last && instant < last.instant)
+			leftOut.push({ field: name, value: text, why: `earlier than \`${last.name}\`` });
 		else {
 			times[name] = text;
 			last = { name, instant };
@@ -68,12 +76,20 @@ function cleaned(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	const entries = Object.entries(value).map(([key, inner]) => [key, cleaned(inner)] as const);
 	return Object.fromEntries(
-		entries.filter(([, inner]) => inner !== undefined && !(typeof inner === 'object' && Object.keys(inner ?? {}).length === 0)),
+		entries.filter(
+			([, inner]) =>
+				inner !== undefined && !(typeof inner === 'object' && Object.keys(inner ?? {}).length === 0),
+		),
 	);
 }
 
 function distinct(tags: readonly string[]): string[] {
-	const byKey = new Map(tags.map(oneLine).toReversed().map((tag) => [tag.toLowerCase(), tag]));
+	const byKey = new Map(
+		tags
+			.map(oneLine)
+			.toReversed()
+			.map((tag) => [tag.toLowerCase(), tag]),
+	);
 	return [...byKey.values()].toReversed().filter((tag) => tag !== '');
 }
 

@@ -1,5 +1,5 @@
 /** The changes that make a Markdown text fit for MDX, found in its plain Markdown tree, so that code is left alone. */
-import type { Code, Heading, Html, Image, Link, Nodes, Parents, Root } from 'mdast';
+import type { Code, Definition, Heading, Html, Image, Link, Nodes, Parents, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -34,6 +34,8 @@ export function editsFor(text: string, base: string | undefined, keepElements: b
 		else if (node.type === 'html') put(start, end, html(node, keepElements, atLineStart(text, start)));
 		else if (node.type === 'code') put(start, end, codeBlock(node, source, text.slice(0, start)));
 		else if (node.type === 'image') put(start, end, image(node, parent, base));
+		else if (node.type === 'imageReference') put(start, start + 1, '');
+		else if (node.type === 'definition') put(start, end, definition(node, base));
 		else if (node.type === 'link') edits.push(...link(node, source, start, end, base));
 		else if (node.type === 'heading' && deeper > 0) edits.push(...heading(node, source, start, end, deeper));
 		return node.type === 'link' && source.startsWith('<') ? SKIP : undefined;
@@ -48,7 +50,7 @@ function atLineStart(text: string, offset: number): boolean {
 /** Text with what MDX would read as markup escaped; in an address, where a backslash would count, by its code. */
 function plain(source: string, lineStart: boolean): string {
 	return source
-		.replace(/(?:https?:\/\/|www\.)\S+|\\[^]|[{<]/g, (found) => {
+		.replace(/(?:https?:\/\/|www\.)\S+|\\[\s\S]|[{<]/g, (found) => {
 			if (found.length === 1) return `\\${found}`;
 			return found.startsWith('\\') ? found : encoded(found);
 		})
@@ -61,7 +63,7 @@ function plain(source: string, lineStart: boolean): string {
 const emptyMeaning = new Set(['a', 'b', 'center', 'div', 'font', 'p', 'section', 'small', 'span', 'u']);
 
 function html(node: Html, keepElements: boolean, lineStart: boolean): string {
-	const parts = node.value.split(/(<!--[^]*?-->|<\/?[A-Za-z][^<>]*>)/);
+	const parts = node.value.split(/(<!--[\s\S]*?-->|<\/?[A-Za-z][^<>]*>)/);
 	return parts
 		.map((part, index) => {
 			if (index % 2 === 0) return plain(part, lineStart && index === 0);
@@ -112,6 +114,12 @@ function link(node: Link, source: string, start: number, end: number, base: stri
 
 function encoded(address: string): string {
 	return address.replace(/[{}<>]/g, encodeURIComponent);
+}
+
+/** Where a reference leads; one that would lead nowhere goes, and its references stay as text. */
+function definition({ label, identifier, url }: Definition, base: string | undefined): string {
+	const address = absolute(url, base);
+	return address === undefined ? '' : `[${label ?? identifier}]: ${address}`;
 }
 
 /** An address that works from any page; `undefined` when there is none. */

@@ -31,7 +31,7 @@ export function isSafe(body: string): boolean {
 	let safe = true;
 	visit(tree as Root, (node: Nodes) => {
 		if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-			safe &&= /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value);
+			safe &&= /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
 			safe &&= elementShapes.has(node.name ?? '') && node.attributes.length === 0;
 		else if (node.type === 'mdxjsEsm') safe = false;

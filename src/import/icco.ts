@@ -1,6 +1,6 @@
 /** The incident collection of icco/postmortems: Markdown with YAML front matter, one document a file. */
-import { dayIn, faultOfDay, faultOfTime } from '../model/times.ts';
-import { dayInAddress, dayInText, type FoundDay, onlyYearIn } from './days.ts';
+import { dayIn, faultOfTime } from '../model/times.ts';
+import { guessedDay, publicationDay, publishedField } from './evidence.ts';
 import type { Guess, ImportedDocument, Importer, ImportItem, LeftOut } from './importer.ts';
 import { foreignFrontmatter, listOf, sourceFiles, sourceText, textOf } from './source.ts';
 import { firstSentences, nameKey, oneLine, plainWords, shortened, webAddressesIn } from './text.ts';
@@ -22,31 +22,52 @@ function itemOf(source: string, read: ReturnType<typeof sourceText>): ImportItem
 	if ('why' in parts) return { skipped: { source, why: parts.why, broken: true } };
 	const field = (name: string) => parts.data?.get(name);
 	const key = textOf(field('uuid'));
-	if (key === '') return { skipped: { source, why: 'no `uuid` in the front matter, so not a document of this collection', broken: false } };
+	if (key === '')
+		return {
+			skipped: {
+				source,
+				why: 'no `uuid` in the front matter, so not a document of this collection',
+				broken: false,
+			},
+		};
 	const body = parts.body.trim();
 	if (body === '' && textOf(field('summary')) === '')
 		return { skipped: { source, why: 'neither summary nor text', broken: true } };
 	return { document: documentOf(source, key, field, body) };
 }
 
-function documentOf(source: string, key: string, field: (name: string) => unknown, body: string): ImportedDocument {
+function documentOf(
+	source: string,
+	key: string,
+	field: (name: string) => unknown,
+	body: string,
+): ImportedDocument {
 	const guesses: Guess[] = [];
 	const leftOut: LeftOut[] = [];
 	const company = oneLine(textOf(field('company')));
 	const summary = textOf(field('summary')) || firstSentences(body, 320) || shortened(oneLine(body), 320);
 	if (textOf(field('summary')) === '')
-		guesses.push({ field: 'summary', value: 'see above', why: 'no `summary`: the first sentences of the text' });
+		guesses.push({ field: 'summary', value: '', why: 'no `summary`: the first sentences of the text' });
 	let title = oneLine(textOf(field('title')));
 	if (title === '') {
-		title = shortened(`${company === '' ? '' : `${company}: `}${plainWords(firstSentences(body, 0) || summary)}`, 90).replace(/\.$/, '');
+		title = shortened(
+			`${company === '' ? '' : `${company}: `}${plainWords(firstSentences(body, 0) || summary)}`,
+			90,
+		).replace(/\.$/, '');
 		guesses.push({ field: 'title', value: title, why: 'no `title`: company and first sentence' });
 	}
 	const times = timesOf(field, guesses, leftOut);
 	const addresses = webAddressesIn(textOf(field('url')));
 	const published = publicationDay(textOf(field('source_published_at')));
-	const day = times.day ?? guessedDay({ title, summary, body, addresses, published, fetched: textOf(field('source_fetched_at')) }, guesses);
+	const day =
+		times.day ??
+		guessedDay(
+			{ title, summary, body, addresses, published, fetched: textOf(field('source_fetched_at')) },
+			guesses,
+		);
 	const services = servicesOf(company, oneLine(textOf(field('product'))));
-	if (services.length === 0) guesses.push({ field: 'services', value: 'unknown', why: 'neither `company` nor `product`' });
+	if (services.length === 0)
+		guesses.push({ field: 'services', value: 'unknown', why: 'neither `company` nor `product`' });
 	return {
 		source,
 		key,
@@ -61,7 +82,10 @@ function documentOf(source: string, key: string, field: (name: string) => unknow
 			...publishedField(published, day, times.lastDay, guesses, leftOut),
 			links: [
 				...addresses.map((url) => ({ label: `Original report (${hostOf(url)})`, url })),
-				...webAddressesIn(textOf(field('archive_url'))).map((url) => ({ label: 'Archived copy of the original report', url })),
+				...webAddressesIn(textOf(field('archive_url'))).map((url) => ({
+					label: 'Archived copy of the original report',
+					url,
+				})),
 			],
 			tags: [...listOf(field('categories')), ...listOf(field('keywords'))],
 		},
@@ -86,95 +110,46 @@ function timesOf(field: (name: string) => unknown, guesses: Guess[], leftOut: Le
 	const milestones: Times['milestones'] = {};
 	const estimated: Times['estimated'] = [];
 	const days: string[] = [];
-	for (const [from, name] of [['start_time', 'started'], ['end_time', 'resolved']] as const) {
+	for (const [from, name] of [
+		['start_time', 'started'],
+		['end_time', 'resolved'],
+	] as const) {
 		const text = textOf(field(from));
 		if (text === '') continue;
 		if (/^\d{4}-\d{2}-\d{2}/.test(text)) days.push(utcDay(text));
 		const fault = text.includes('T') ? faultOfTime(text) : 'time without a clock reading and an offset';
 		if (fault) {
-			leftOut.push({ field: name, value: text, why: `\`${from}\` is not a time that a report can hold (1970 to 2100, with offset)` });
+			leftOut.push({
+				field: name,
+				value: text,
+				why: `\`${from}\` is not a time that a report can hold (1970 to 2100, with offset)`,
+			});
 			continue;
 		}
 		milestones[name] = text;
-		if (name === 'resolved') guesses.push({ field: name, value: text, why: '`end_time` is taken as the time of resolution' });
+		if (name === 'resolved')
+			guesses.push({ field: name, value: text, why: '`end_time` is taken as the time of resolution' });
 		if (/T(00:00:00|23:59:59)(\.0+)?(Z|[+-])/.test(text)) {
 			estimated.push(name);
-			guesses.push({ field: name, value: text, why: `\`${from}\` is the very edge of a day, so perhaps only the day is known: marked as estimated` });
+			guesses.push({
+				field: name,
+				value: text,
+				why: `\`${from}\` is the very edge of a day, so perhaps only the day is known: marked as estimated`,
+			});
 		}
 	}
 	if (milestones.started === undefined && days.length > 0 && textOf(field('start_time')) === '')
-		guesses.push({ field: 'date', value: days[0] ?? '', why: 'no `start_time`: the day of `end_time`' });
+		guesses.push({
+			field: 'date',
+			value: days[0] ?? '',
+			why: 'no time of the beginning: the day of `end_time`',
+		});
 	return { milestones, estimated, day: days[0], lastDay: days.at(-1) };
 }
 
 function utcDay(text: string): string {
 	const instant = Date.parse(text);
 	return Number.isNaN(instant) ? text.slice(0, 10) : dayIn(instant, 'UTC');
-}
-
-interface Evidence {
-	readonly title: string;
-	readonly summary: string;
-	readonly body: string;
-	readonly addresses: readonly string[];
-	readonly published: string | undefined;
-	/** When the collection fetched it: nothing in it can be later. */
-	readonly fetched: string;
-}
-
-/** The day of a document without times, from the best that its words, its address and its publication tell. */
-function guessedDay({ title, summary, body, addresses, published, fetched }: Evidence, guesses: Guess[]): string {
-	const notAfter = /^\d{4}-\d{2}-\d{2}/.exec(fetched)?.[0];
-	const inAddress = addresses.map((address) => dayInAddress(address, notAfter)).find((day) => day !== undefined);
-	const year = onlyYearIn(`${title} ${summary} ${body}`) ?? (inAddress && Number(inAddress.day.slice(0, 4)));
-	const yearFor = (monthAndDay: string) => year ?? (published && yearBefore(published, monthAndDay));
-	const inWords = [title, summary, body].map((text) => dayInText(text, { notAfter, yearFor: (day) => yearFor(day) || undefined }));
-	const found: [FoundDay | undefined, string][] = [
-		[inWords.find((day) => day?.precision === 'day'), 'a date in the text'],
-		[inWords.find((day) => day?.precision === 'month-day'), 'a date in the text, its year from elsewhere'],
-		[inAddress?.precision === 'day' ? inAddress : undefined, 'the date in the address of the original'],
-		[inWords.find((day) => day?.precision === 'month'), 'a month in the text, its first day'],
-		[inAddress?.precision === 'month' ? inAddress : undefined, 'the month in the address of the original, its first day'],
-		[published ? { day: published, precision: 'day', words: published } : undefined, 'the day of publication'],
-		[inAddress, 'the year in the address of the original, its first day'],
-	];
-	const [best, ground] = found.find(([day]) => day !== undefined) ?? [];
-	if (!best) {
-		guesses.push({ field: 'date', value: '1970-01-01', why: 'no date anywhere in the source: 1970-01-01 stands for "unknown"' });
-		return '1970-01-01';
-	}
-	guesses.push({ field: 'date', value: `${best.day} (“${oneLine(best.words)}”)`, why: `no \`start_time\`: ${ground}` });
-	return best.day;
-}
-
-/** The year of the last such day on or before the day of publication. */
-function yearBefore(published: string, monthAndDay: string): number {
-	const year = Number(published.slice(0, 4));
-	return `${year}-${monthAndDay}` <= published ? year : year - 1;
-}
-
-function publicationDay(text: string): string | undefined {
-	const day = text.slice(0, 10);
-	return faultOfDay(day) ? undefined : day;
-}
-
-/** Publication more than a year later is most likely that of a later edition, or of a page that lists many. */
-function publishedField(
-	published: string | undefined,
-	day: string,
-	lastDay: string | undefined,
-	guesses: Guess[],
-	leftOut: LeftOut[],
-): { published?: string } {
-	if (published === undefined) return {};
-	const days = (Date.parse(published) - Date.parse(lastDay ?? day)) / 86_400_000;
-	if (days < 0 || days > 365) {
-		const why = days < 0 ? 'earlier than the incident' : 'more than a year after it, so hardly the first publication';
-		leftOut.push({ field: 'published', value: published, why: `\`source_published_at\` is ${why}` });
-		return {};
-	}
-	guesses.push({ field: 'published', value: published, why: '`source_published_at` is taken as the day of publication' });
-	return { published };
 }
 
 /** `Amazon` and `EC2, EBS` are the services `Amazon EC2` and `Amazon EBS`; `Amazon S3` needs no second `Amazon`. */

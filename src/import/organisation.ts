@@ -27,7 +27,9 @@ timeZone: UTC
   label: { en: Imported, ko: 가져옴 }
   description: { en: Stands for the teams that the sources do not name., ko: 출처에 팀이 없는 경우를 대신한다. }
 `,
-	'taxonomy/severities.yaml': [1, 2, 3, 4].map((level) => `- { id: sev${level}, label: SEV${level} }\n`).join(''),
+	'taxonomy/severities.yaml': [1, 2, 3, 4]
+		.map((level) => `- { id: sev${level}, label: SEV${level} }\n`)
+		.join(''),
 	'taxonomy/causes.yaml': '[]\n',
 } as const;
 
@@ -39,7 +41,10 @@ export function missingFiles(folder: string, defaults: string | undefined): NewF
 		.filter((file) => !existsSync(join(folder, file)))
 		.flatMap((file) => {
 			const original = defaults !== undefined && copied.includes(file) ? join(defaults, file) : '';
-			const text = original !== '' && existsSync(original) ? readFileSync(original, 'utf8') : fallbacks[file as keyof typeof fallbacks];
+			const text =
+				original !== '' && existsSync(original)
+					? readFileSync(original, 'utf8')
+					: fallbacks[file as keyof typeof fallbacks];
 			return text === undefined ? [] : [{ file, text }];
 		});
 }
@@ -58,10 +63,8 @@ export class ServiceList {
 	constructor(folder: string) {
 		const services = readList(folder, servicesFile, servicesSchema);
 		this.#before = services.text;
-		this.#team = readList(folder, 'taxonomy/teams.yaml', teamsSchema).list.reduce(
-			(owner, { id }, index) => (index === 0 || id === team ? id : owner),
-			team,
-		);
+		const teams = readList(folder, 'taxonomy/teams.yaml', teamsSchema).list.map(({ id }) => id);
+		this.#team = teams.includes(team) ? team : (teams[0] ?? team);
 		for (const { id, label, aliases } of services.list) {
 			const labels = typeof label === 'string' ? [label] : Object.values(label);
 			for (const name of [...labels, ...aliases, id]) this.#remember(name, id);
@@ -85,10 +88,13 @@ export class ServiceList {
 	file(): NewFile | undefined {
 		if (this.#added.length === 0) return undefined;
 		const entries = this.#added.map(({ aliases, ...entry }) => entry).sort((a, b) => (a.id < b.id ? -1 : 1));
-		const before = this.#before === undefined || /^\s*\[\s*\]\s*$/.test(this.#before) ? servicesHeading : this.#before;
+		const before =
+			this.#before === undefined || /^\s*\[\s*\]\s*$/.test(this.#before) ? servicesHeading : this.#before;
 		const text = `${before.trimEnd()}\n${new Document(entries).toString({ lineWidth: 110 })}`;
 		if (!servicesSchema.safeParse(readYaml(text, 0).data).success)
-			throw new ImportError(`Unexpected form of \`${servicesFile}\`, expected a list with a \`-\` before each service`);
+			throw new ImportError(
+				`Unexpected form of \`${servicesFile}\`, expected a list with a \`-\` before each service`,
+			);
 		return { file: servicesFile, text };
 	}
 
@@ -105,12 +111,14 @@ export class ServiceList {
 function readList<Entry>(
 	folder: string,
 	file: string,
-	schema: { safeParse(data: unknown): { success: true; data: Entry[] } | { success: false } | { success: boolean; data?: Entry[] } },
+	schema: {
+		safeParse(data: unknown): { readonly success: boolean; readonly data?: readonly Entry[] | undefined };
+	},
 ): { text: string | undefined; list: readonly Entry[] } {
 	if (!existsSync(join(folder, file))) return { text: undefined, list: [] };
 	const { text } = readFileText(folder, file);
 	const parsed = schema.safeParse(text === undefined ? undefined : readYaml(text, 0).data);
-	if (text === undefined || !parsed.success || !('data' in parsed))
+	if (text === undefined || !parsed.data)
 		throw new ImportError(`Unexpected content of \`${file}\` in the target, expected one that check accepts`);
-	return { text, list: parsed.data ?? [] };
+	return { text, list: parsed.data };
 }

@@ -21,7 +21,8 @@ const largest = 2 * 1024 * 1024;
  */
 export function sourceFiles(source: string, endings: readonly string[]): SourceFile[] {
 	const status = lstatSync(source, { throwIfNoEntry: false });
-	if (!status) throw new ImportError(`Unexpected source \`${source}\`, expected a file or folder that exists`);
+	if (!status)
+		throw new ImportError(`Unexpected source \`${source}\`, expected a file or folder that exists`);
 	if (!status.isDirectory()) return [{ name: basename(source), path: source }];
 	const files: SourceFile[] = [];
 	const walk = (folder: string) => {
@@ -49,12 +50,18 @@ export function sourceText({ path }: SourceFile): { text: string } | { why: stri
 export function foreignFrontmatter(
 	text: string,
 ): { data: ReadonlyMap<string, unknown> | undefined; body: string } | { why: string } {
-	const parts = /^---[ \t]*\n([^]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+	const parts = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
 	if (!parts) return { data: undefined, body: text };
 	const body = text.slice(parts[0].length);
 	try {
-		const options = { schema: 'core', uniqueKeys: false, strict: false, merge: false, maxAliasCount: 50, logLevel: 'silent' };
-		const data: unknown = parse(parts[1] ?? '', options as Parameters<typeof parse>[1]);
+		const data: unknown = parse(parts[1] ?? '', {
+			schema: 'core',
+			uniqueKeys: false,
+			strict: false,
+			merge: false,
+			maxAliasCount: 50,
+			logLevel: 'silent',
+		});
 		const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
 		return { data: isMap ? new Map(Object.entries(data)) : undefined, body };
 	} catch (error) {

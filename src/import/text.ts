@@ -1,6 +1,6 @@
 /** Small helpers for foreign texts: control characters, ids, sentences, addresses. */
 
-const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const hidden = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const longestLine = 15_000;
 
 /** A text in Unicode form C with line ends as LF and without hidden characters. Lines of absurd length are broken. */
@@ -15,7 +15,9 @@ export function cleanText(text: string): string {
 }
 
 function brokenLine(line: string): string {
-	return line.match(new RegExp(`[^]{1,${longestLine}}(?=\\s|$)|[^]{1,${longestLine}}`, 'gu'))?.join('\n') ?? line;
+	return (
+		line.match(new RegExp(`[sS]{1,${longestLine}}(?=\\s|$)|[sS]{1,${longestLine}}`, 'gu'))?.join('\n') ?? line
+	);
 }
 
 /** A text as one line: white space folded, hidden characters gone. */
@@ -61,7 +63,10 @@ function cutToBytes(word: string, bytes: number): string {
 
 /** What two spellings of a name have in common: `Travis CI`, `TravisCI` and `travis-ci` are one. */
 export function nameKey(name: string): string {
-	return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+	return name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The first sentences of a Markdown text, at least one and no more than fit into `length` characters. */
@@ -91,6 +96,10 @@ export function shortened(text: string, length: number): string {
 export function webAddressesIn(field: string): string[] {
 	const whole = field.trim();
 	const found =
-		/\s|\]\(|^[<[(]/.test(whole) || !/^https?:\/\//i.test(whole) ? (whole.match(/https?:\/\/[^\s<>()[\]]+/gi) ?? []) : [whole];
-	return [...new Set(found.map((address) => address.replace(/[.,;]+$/, '')))].filter((address) => URL.canParse(address));
+		/\s|\]\(|^[<[(]/.test(whole) || !/^https?:\/\//i.test(whole)
+			? (whole.match(/https?:\/\/[^\s<>()[\]]+/gi) ?? [])
+			: [whole];
+	return [...new Set(found.map((address) => address.replace(/[.,;]+$/, '')))].filter((address) =>
+		URL.canParse(address),
+	);
 }

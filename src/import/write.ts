@@ -55,7 +55,9 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 		options.onProgress?.(index, documents.length);
 		const { source } = document;
 		const origin = originOf(options.importer, document.key);
-		const draft = seen.has(origin) ? { why: `second document with the key ${document.key}` } : draftOf(document);
+		const draft = seen.has(origin)
+			? { why: `second document with the key ${document.key}` }
+			: draftOf(document);
 		seen.add(origin);
 		if ('why' in draft) {
 			skipped.push({ source, why: draft.why, broken: true });
@@ -70,7 +72,12 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 			imported.push({ ...about, file: known?.file ?? file, state: 'kept' });
 			continue;
 		}
-		const text = mdxOf(draft, id, draft.document.services.map((name) => services.idOf(name)), origin);
+		const text = mdxOf(
+			draft,
+			id,
+			draft.document.services.map((name) => services.idOf(name)),
+			origin,
+		);
 		if (Buffer.byteLength(text) > largestFile) {
 			skipped.push({ source, why: `larger than ${largestFile / 1024} KiB as a report`, broken: true });
 			continue;
@@ -83,10 +90,16 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 			imported.push({ ...about, file, state: known ? 'updated' : 'new' });
 		}
 	}
-	const organisation = imported.length === 0 ? [] : [...missingFiles(folder, options.defaults), services.file() ?? []].flat();
+	const organisation =
+		imported.length === 0 ? [] : [...missingFiles(folder, options.defaults), services.file() ?? []].flat();
 	for (const { file, text } of [...files, ...organisation]) writeWhole(join(folder, file), text);
 	for (const file of outdated) rmSync(join(folder, file));
-	return { imported, skipped, organisation: organisation.map(({ file }) => file), addedServices: services.added };
+	return {
+		imported,
+		skipped,
+		organisation: organisation.map(({ file }) => file),
+		addedServices: services.added,
+	};
 }
 
 interface Present {
@@ -102,7 +115,8 @@ function presentReports(folder: string): { byOrigin: Map<string, Present>; byId:
 	const byOrigin = new Map<string, Present>();
 	const byId = new Map<string, Present>();
 	const status = lstatSync(folder, { throwIfNoEntry: false });
-	if (status && !status.isDirectory()) throw new ImportError(`Unexpected file \`${folder}\`, expected a folder to write into`);
+	if (status && !status.isDirectory())
+		throw new ImportError(`Unexpected file \`${folder}\`, expected a folder to write into`);
 	if (!status) return { byOrigin, byId };
 	const reports = join(folder, 'incidents');
 	const names = existsSync(reports) ? (readdirSync(reports, { recursive: true }) as string[]) : [];
@@ -118,7 +132,10 @@ function presentReports(folder: string): { byOrigin: Map<string, Present>; byId:
 	const foreign = readdirSync(folder).filter((name) => name !== '.gitkeep' && name !== '.DS_Store');
 	if (byOrigin.size === 0 && foreign.length > 0)
 		throw new ImportError(
-			`Unexpected ${foreign.slice(0, 3).map((name) => `\`${name}\``).join(', ')}${foreign.length > 3 ? ', …' : ''} in \`${folder}\`, ` +
+			`Unexpected ${foreign
+				.slice(0, 3)
+				.map((name) => `\`${name}\``)
+				.join(', ')}${foreign.length > 3 ? ', …' : ''} in \`${folder}\`, ` +
 				'expected a new or empty folder, or one that an earlier import wrote',
 		);
 	return { byOrigin, byId };
@@ -129,7 +146,11 @@ function isOfName(id: string, name: string): boolean {
 }
 
 /** The draft's name, with the key's beginning where another imported report has that name. */
-function freeId({ name, document }: Draft, { byId }: { byId: ReadonlyMap<string, Present> }, origin: string): string {
+function freeId(
+	{ name, document }: Draft,
+	{ byId }: { byId: ReadonlyMap<string, Present> },
+	origin: string,
+): string {
 	const holder = byId.get(name);
 	if (!holder || holder.origin === undefined || holder.origin === origin) return name;
 	const suffix = slugOf(document.key.slice(0, 8)) || 'other';
