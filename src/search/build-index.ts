@@ -38,7 +38,7 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
 			);
 		const built = await index.getFiles();
 		if (built.errors.length > 0) throw failure('could not finish', built.errors);
-		return built.files.filter(({ path }) => !unused.test(path));
+		return built.files.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
 	} finally {
 		await close();
 	}
