@@ -15,9 +15,7 @@ export function cleanText(text: string): string {
 }
 
 function brokenLine(line: string): string {
-	return (
-		line.match(new RegExp(`[sS]{1,${longestLine}}(?=\\s|$)|[sS]{1,${longestLine}}`, 'gu'))?.join('\n') ?? line
-	);
+	return line.match(new RegExp(`.{1,${longestLine}}(?=\\s|$)|.{1,${longestLine}}`, 'gu'))?.join('\n') ?? line;
 }
 
 /** A text as one line: white space folded, hidden characters gone. */
