@@ -11,13 +11,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 	for (const candidate of candidates) {
 		const flat = flatten(candidate);
 		if (flat === plain) return candidate;
-		const steps = distance(plain.slice(0, 60), flat);
+		const steps = stepsBetween(plain.slice(0, 60), flat);
 		if (steps < bestDistance) {
 			best = candidate;
 			bestDistance = steps;
 		}
 	}
 	return best;
+}
+
+/** Wrong letters between two words; two neighbours that changed places count as one. */
+function stepsBetween(a: string, b: string): number {
+	const steps = distance(a, b);
+	const sorted = (word: string) => [...word].sort().join('');
+	return steps === 2 && sorted(a) === sorted(b) ? 1 : steps;
 }
 
 function flatten(word: string): string {

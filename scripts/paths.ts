@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { nearest } from '../src/check/suggest.ts';
+import { CliError } from './command.ts';
+
+/**
+ * Paths that somebody typed, as paths from the content folder. A path counts from the folder where the command was
+ * typed, else from the content folder. Throws for one that is not there or lies outside.
+ */
+export function pathsIn(content: string, typed: readonly string[]): string[] {
+	const folders = [process.cwd(), process.env['INIT_CWD'] ?? process.cwd(), content];
+	return typed.map((path) => {
+		const found = folders.map((folder) => resolve(folder, path)).find((candidate) => existsSync(candidate));
+		if (found === undefined) throw new CliError(`Unexpected path \`${path}\`, expected a file or folder that exists.${hintFor(path, folders)}`);
+		const inside = relative(content, found).split(sep).join('/');
+		if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
+			throw new CliError(`Unexpected path \`${path}\`, expected one inside the content folder \`${content}\`.`);
+		return inside;
+	});
+}
+
+function hintFor(path: string, folders: readonly string[]): string {
+	for (const folder of folders) {
+		const above = dirname(resolve(folder, path));
+		const near = existsSync(above) ? nearest(basename(path), readdirSync(above)) : undefined;
+		if (near !== undefined) return ` Did you mean \`${join(dirname(path), near)}\`?`;
+	}
+	return ' See `npm run check -- --help`.';
+}
