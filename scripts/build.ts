@@ -5,6 +5,13 @@ import { readSettings } from '../src/site/settings.ts';
 import { CliError, runCommand } from './command.ts';
 import { progressLine } from './progress.ts';
 
+const stepNames = {
+	read: 'Reading and checking',
+	pages: 'Printing pages',
+	search: 'Indexing for search',
+	gate: 'Looking for leaks',
+};
+
 await runCommand(
 	{
 		usage: 'npm run build --',
@@ -42,13 +49,6 @@ await runCommand(
 		}
 	},
 );
-
-const stepNames = {
-	read: 'Reading and checking',
-	pages: 'Printing pages',
-	search: 'Indexing for search',
-	gate: 'Looking for leaks',
-};
 
 function report(result: BuildResult, out: string, milliseconds: number): number {
 	if (result.kind === 'leaks') {

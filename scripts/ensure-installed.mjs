@@ -15,13 +15,14 @@ function installPackages() {
 	if (installed === wanted && existsSync(join(root, 'node_modules', 'node', 'bin'))) return;
 	console.error('Installing packages (first run, or package-lock.json has changed) …');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+	// Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, which not every registry has.
+	const result = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: root,
 		stdio: ['ignore', 2, 2],
 		shell: process.platform === 'win32',
 	});
 	if (result.status !== 0) {
-		console.error('npm ci failed; see its messages above.');
+		console.error('npm install failed; see its messages above.');
 		process.exit(2);
 	}
 	mkdirSync(dirname(stamp), { recursive: true });

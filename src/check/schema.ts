@@ -68,8 +68,16 @@ function unknownField(key: string, path: Path, located: Located, schema: z.ZodTy
 		rule: 'schema-unknown-field',
 		place: spanOf(located, [...path, key], 'key'),
 		message: `Unexpected field ${quoted(key)}${where}, expected ${near ? `\`${near}\`` : 'one that the schema has'}`,
-		fix: near ? `Did you mean \`${near}\`?` : 'Delete it, or put it into the text.',
+		fix: near ? `Did you mean \`${near}\`?` : unknownFix(key, path, located),
 	};
+}
+
+/** In `{ event: a, b }` the comma ends the text, and `b` is read as a field without a value. */
+function unknownFix(key: string, path: Path, located: Located): string {
+	const afterComma = path.length > 0 && valueAt(located.data, [...path, key]) === null;
+	return afterComma
+		? 'If a comma of the text stands before it, write the text in quotes.'
+		: 'Delete it, or put it into the text.';
 }
 
 /** Names of the fields that a schema has at a path; indexes stand for any item. */
