@@ -56,7 +56,7 @@ const patterns: readonly Pattern[] = [
 		accept: (text) => isReal(text) && /\d/.test(text) && /[A-Z]/.test(text),
 	},
 	token('npm token', 'npm_', 'npm_[A-Za-z0-9]{20,}'),
-	token('PyPI token', 'pypi-', 'pypi-[A-Za-z0-9_-]{32,}'),
+	token('PyPI token', 'pypi-', 'pypi-Ag[A-Za-z0-9_-]{30,}'),
 	token('Hugging Face token', 'hf_', 'hf_[A-Za-z0-9]{30,}'),
 	token('SendGrid key', 'sg.', 'SG\\.[A-Za-z0-9_-]{16,40}\\.[A-Za-z0-9_-]{16,}'),
 	token('JSON Web Token', 'eyj', 'eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{5,}'),
