@@ -19,7 +19,12 @@ describe('actions', () => {
 	it('stand with the one that was due first foremost and those without a due day last', () => {
 		const incidents = Object.freeze([
 			incident('2026-02-01', action('none-new', 'open'), action('late', 'in-progress', '2026-02-10')),
-			incident('2026-01-01', action('none-old', 'open'), action('done', 'done', '2026-01-02'), action('soon', 'open', '2026-05-01')),
+			incident(
+				'2026-01-01',
+				action('none-old', 'open'),
+				action('done', 'done', '2026-01-02'),
+				action('soon', 'open', '2026-05-01'),
+			),
 		]);
 		const open = openActions(incidents, '2026-03-01');
 		expect(open.map((entry) => [entry.action.id, entry.overdueDays])).toEqual([

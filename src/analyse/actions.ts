@@ -27,7 +27,9 @@ export function openActions(incidents: readonly Incident[], today: string): Open
 	return incidents
 		.flatMap((incident) => incident.actions.filter(isOpen).map((action) => ({ incident, action })))
 		.map((open) => ({ ...open, overdueDays: overdueDays(open.action, today) }))
-		.sort((a, b) => compare(a.action.due ?? '9', b.action.due ?? '9') || compare(a.incident.day, b.incident.day));
+		.sort(
+			(a, b) => compare(a.action.due ?? '9', b.action.due ?? '9') || compare(a.incident.day, b.incident.day),
+		);
 }
 
 function compare(a: string, b: string): number {

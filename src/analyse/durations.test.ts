@@ -13,7 +13,10 @@ import {
 
 const at = (clock: string): number => Date.parse(`2026-03-14T${clock}:00+09:00`);
 const frozen = (times: Milestones, estimated: Timed['estimated'] = []): Timed =>
-	Object.freeze({ times: Object.freeze(times), estimated: Object.freeze([...estimated]) as Timed['estimated'] });
+	Object.freeze({
+		times: Object.freeze(times),
+		estimated: Object.freeze([...estimated]) as Timed['estimated'],
+	});
 
 const banner = frozen(
 	{
@@ -57,7 +60,9 @@ describe('durations', () => {
 		expect(impactDuration(frozen({ started: at('09:00'), resolved: at('09:30') }))?.minutes).toBe(30);
 	});
 	it('is below zero when a fault is found before it hurts', () => {
-		expect(duration(frozen({ started: at('09:00'), detected: at('08:50') }), 'timeToDetect')?.minutes).toBe(-10);
+		expect(duration(frozen({ started: at('09:00'), detected: at('08:50') }), 'timeToDetect')?.minutes).toBe(
+			-10,
+		);
 	});
 	it('counts days to publish', () => {
 		expect(daysToPublish('2026-03-15', '2026-03-20')).toBe(5);
@@ -74,7 +79,9 @@ const instant = fc.integer({ min: 0, max: 4_000_000_000_000 });
 const milestone = fc.constantFrom(...milestoneNames);
 const timed = fc
 	.record(
-		Object.fromEntries(milestoneNames.map((name) => [name, instant])) as { [name in (typeof milestoneNames)[number]]: typeof instant },
+		Object.fromEntries(milestoneNames.map((name) => [name, instant])) as {
+			[name in (typeof milestoneNames)[number]]: typeof instant;
+		},
 		{ requiredKeys: [] },
 	)
 	.chain((times) => fc.subarray([...milestoneNames]).map((estimated) => frozen(times, estimated)));
@@ -83,8 +90,13 @@ describe('any durations', () => {
 	it('add up along the milestones', () => {
 		fc.assert(
 			fc.property(timed, milestone, milestone, milestone, (incident, a, b, c) => {
-				const [first, second, whole] = [between(incident, a, b), between(incident, b, c), between(incident, a, c)];
-				if (first && second) expect(first.minutes + second.minutes).toBeCloseTo(whole?.minutes ?? Number.NaN, 6);
+				const [first, second, whole] = [
+					between(incident, a, b),
+					between(incident, b, c),
+					between(incident, a, c),
+				];
+				if (first && second)
+					expect(first.minutes + second.minutes).toBeCloseTo(whole?.minutes ?? Number.NaN, 6);
 			}),
 		);
 	});
@@ -93,7 +105,9 @@ describe('any durations', () => {
 			fc.property(timed, milestone, milestone, instant, (incident, a, b, shift) => {
 				const there = between(incident, a, b);
 				expect(between(incident, b, a)?.minutes).toBe(there && 0 - there.minutes);
-				const shifted = Object.fromEntries(Object.entries(incident.times).map(([name, time]) => [name, time + shift]));
+				const shifted = Object.fromEntries(
+					Object.entries(incident.times).map(([name, time]) => [name, time + shift]),
+				);
 				expect(between({ ...incident, times: shifted }, a, b)).toEqual(there);
 			}),
 		);

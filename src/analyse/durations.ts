@@ -14,7 +14,9 @@ export const durationNames = [
 export type DurationName = (typeof durationNames)[number];
 
 /** Between which milestones each duration runs. */
-export const durationEnds: { readonly [name in DurationName]: readonly [from: MilestoneName, to: MilestoneName] } = {
+export const durationEnds: {
+	readonly [name in DurationName]: readonly [from: MilestoneName, to: MilestoneName];
+} = {
 	dormancy: ['introduced', 'started'],
 	timeToDetect: ['started', 'detected'],
 	timeToAcknowledge: ['detected', 'acknowledged'],
@@ -56,7 +58,10 @@ export function impactDuration(incident: Timed): Duration | undefined {
 }
 
 /** Days from the day of resolution to the day of publication, both `YYYY-MM-DD`; `undefined` when either is missing. */
-export function daysToPublish(resolvedOn: string | undefined, published: string | undefined): number | undefined {
+export function daysToPublish(
+	resolvedOn: string | undefined,
+	published: string | undefined,
+): number | undefined {
 	if (resolvedOn === undefined || published === undefined) return undefined;
 	return daysBetween(resolvedOn, published);
 }

@@ -28,7 +28,11 @@ function incident(id: string, { services = ['search'], causes = [], recurs }: Sk
 const ids = (incidents: readonly Incident[]): string[] => incidents.map(({ id }) => id);
 
 const first = incident('2026-01-01-first', { causes: ['data/skew'] });
-const second = incident('2026-02-01-second', { services: ['search', 'cart'], causes: ['data/skew'], recurs: first.id });
+const second = incident('2026-02-01-second', {
+	services: ['search', 'cart'],
+	causes: ['data/skew'],
+	recurs: first.id,
+});
 const third = incident('2026-02-20-third', { services: ['cart'], causes: ['data/skew', 'design/limit'] });
 const fourth = incident('2026-04-01-fourth', { recurs: second.id, causes: ['design/limit'] });
 const index = indexIncidents(Object.freeze([fourth, third, second, first]) as Incident[]);

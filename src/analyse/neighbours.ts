@@ -22,7 +22,10 @@ export function indexIncidents(newestFirst: readonly Incident[]): IncidentIndex 
 	};
 }
 
-function group(incidents: readonly Incident[], keysOf: (incident: Incident) => readonly string[]): Map<string, Incident[]> {
+function group(
+	incidents: readonly Incident[],
+	keysOf: (incident: Incident) => readonly string[],
+): Map<string, Incident[]> {
 	const groups = new Map<string, Incident[]>();
 	for (const incident of incidents)
 		for (const key of keysOf(incident)) {

@@ -39,6 +39,32 @@ export const en = {
 	'search.label': 'Search incidents',
 	'search.hint': 'Symptom, error text, cause, service…',
 
+	// The search page.
+	'search.title': 'Search',
+	'search.description': 'Search incident reports and 5-Whys analyses by symptom, error text, cause or service.',
+	'search.field': 'What do you see?',
+	'search.keys': '↑ ↓ move through the answers, Enter opens, Esc clears, / comes back here.',
+	'search.start': 'An error line, an alert name, what customers say. Words in quotes are searched as they stand.',
+	'search.noScript': 'Search runs in your browser and needs JavaScript. Without it, look here:',
+	'search.ways': 'Other ways in',
+	'search.waysCauses': 'Incidents by cause',
+	'search.waysServices': 'Incidents by service',
+	'search.waysHandbook': 'What to do first: the handbook',
+	'search.loading': 'Searching…',
+	'search.failed': 'The search index could not be loaded. Load the page again, or look here:',
+	'search.found.one': '{count} report',
+	'search.found.other': '{count} reports',
+	'search.more.one': '{count} more with some of the words',
+	'search.more.other': '{count} more with some of the words',
+	'search.partly.one': 'No report has every word; {count} has some of them',
+	'search.partly.other': 'No report has every word; {count} have some of them',
+	'search.nothing': 'Nothing found for “{question}”.',
+	'search.nothingLeft': 'Nothing found for “{question}” with these filters.',
+	'search.nothingFiltered': 'Nothing found with these filters.',
+	'search.fewer': 'Try fewer or shorter words, or leave out the quotes.',
+	'search.without': 'Without: {words}',
+	'search.showMore': 'Show more',
+
 	// Figures with their nouns.
 	'count.incidents.one': '{count} incident',
 	'count.incidents.other': '{count} incidents',
@@ -75,7 +101,8 @@ export const en = {
 
 	// The list of incidents.
 	'incidents.title': 'Incidents',
-	'incidents.description': 'All incident reports, newest first, by severity, service, cause, trigger and year.',
+	'incidents.description':
+		'All incident reports, newest first, by severity, service, cause, trigger and year.',
 	'incidents.filters': 'Filters',
 	'incidents.years': 'Years',
 	'incidents.any': 'any',
@@ -88,6 +115,12 @@ export const en = {
 	'filter.cause': 'Cause',
 	'filter.trigger': 'Trigger',
 	'filter.year': 'Year',
+	'filter.causes': 'Cause',
+	'filter.family': 'Cause family',
+	'filter.team': 'Team',
+	'filter.detection': 'Noticed by',
+	'filter.kind': 'Kind',
+	'filter.lang': 'Language',
 
 	// One row of a list of incidents; the words are for screen readers and narrow screens.
 	'row.date': 'Date',
@@ -217,6 +250,7 @@ export const en = {
 	'kind.incident': 'Incident',
 	'kind.near-miss': 'Near miss',
 	'kind.drill': 'Drill',
+	'kind.five-whys': '5 Whys',
 	'status.draft': 'Draft',
 	'status.in-review': 'In review',
 	'status.reviewed': 'Reviewed',

@@ -38,7 +38,7 @@ export function contentsOf(
 	const has: { readonly [section in IncidentSection]: boolean } = {
 		stopped: true,
 		times: view.milestones.milestones.length > 0,
-		impact: true,
+		impact: view.impact.summary !== undefined || view.impact.figures.length > 0 || tellsOfDetection(view),
 		causes: view.causes.length > 0 || view.trigger !== undefined,
 		timeline: view.timeline !== undefined && !view.bodyShows.timeline,
 		body: view.body.length > 0,
@@ -46,7 +46,9 @@ export function contentsOf(
 		actions: view.actions.length > 0,
 		barriers: view.barriers.length > 0,
 		fiveWhys: view.analyses.length > 0 && !view.bodyShows.fiveWhys,
-		related: [view.related, view.earlier, view.later, view.sameCause, view.links].some((list) => list.length > 0),
+		related: [view.related, view.earlier, view.later, view.sameCause, view.links].some(
+			(list) => list.length > 0,
+		),
 		about: true,
 	};
 	return incidentSections
@@ -56,6 +58,12 @@ export function contentsOf(
 			const entry = { id: section, text: words(key), depth: 2 };
 			return section === 'body' ? [entry, ...bodyEntries(outline, view.lang)] : [entry];
 		});
+}
+
+/** Whether a report says how the incident was noticed or what was seen of it. */
+export function tellsOfDetection(view: Pick<IncidentView, 'detection' | 'symptoms' | 'signatures'>): boolean {
+	const facts = Object.values(view.detection).filter((fact) => fact !== undefined);
+	return facts.length + view.symptoms.length + view.signatures.length > 0;
 }
 
 function bodyEntries(outline: readonly OutlineEntry[], lang: string | undefined): ContentsEntry[] {

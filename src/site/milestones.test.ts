@@ -11,7 +11,12 @@ const incident = (times: Incident['times'], rest: Partial<Incident> = {}): Incid
 describe('milestones', () => {
 	it('stand to scale, with stones that would touch one above the other', () => {
 		const view = milestonesOf(
-			incident({ started: at('09:00'), detected: at('09:50'), acknowledged: at('09:52'), resolved: at('10:40') }),
+			incident({
+				started: at('09:00'),
+				detected: at('09:50'),
+				acknowledged: at('09:52'),
+				resolved: at('10:40'),
+			}),
 			'Asia/Seoul',
 		);
 		expect(view.bar?.stones).toEqual([
@@ -29,11 +34,18 @@ describe('milestones', () => {
 	it('leaves the bar out when there is nothing to compare', () => {
 		expect(milestonesOf(incident({ started: at('09:00') }), 'UTC').bar).toBeUndefined();
 		expect(milestonesOf(incident({}), 'UTC').bar).toBeUndefined();
-		expect(milestonesOf(incident({ started: at('09:00'), detected: at('09:00') }), 'UTC').bar).toBeUndefined();
+		expect(
+			milestonesOf(incident({ started: at('09:00'), detected: at('09:00') }), 'UTC').bar,
+		).toBeUndefined();
 	});
 	it('keeps the coming in of the fault off the bar and counts it from the start', () => {
-		const view = milestonesOf(incident({ introduced: at('02:00'), started: at('09:00'), resolved: at('09:30') }), 'UTC');
-		expect(view.milestones.map(({ name, number, afterStartMinutes }) => [name, number, afterStartMinutes])).toEqual([
+		const view = milestonesOf(
+			incident({ introduced: at('02:00'), started: at('09:00'), resolved: at('09:30') }),
+			'UTC',
+		);
+		expect(
+			view.milestones.map(({ name, number, afterStartMinutes }) => [name, number, afterStartMinutes]),
+		).toEqual([
 			['introduced', undefined, -420],
 			['started', 1, undefined],
 			['resolved', 2, 30],

@@ -1,5 +1,11 @@
 /** The milestones of an incident as a bar to scale, a table, and what follows from them. */
-import { daysToPublish, type Duration, type DurationName, duration, durationNames } from '../analyse/durations.ts';
+import {
+	type Duration,
+	type DurationName,
+	daysToPublish,
+	duration,
+	durationNames,
+} from '../analyse/durations.ts';
 import type { Incident } from '../model/incident.ts';
 import { dayIn, type EpochMs, type MilestoneName, milestoneNames } from '../model/times.ts';
 
@@ -98,13 +104,22 @@ function barOf(
 	const end = Math.max(...known.map(({ at }) => at));
 	if (known.length < 2 || start === end) return undefined;
 	const place = (at: EpochMs): number => round(((at - start) / (end - start)) * 100);
-	const stretch = (kind: BarStretch['kind'], from: EpochMs | undefined, to: EpochMs | undefined): BarStretch[] =>
+	const stretch = (
+		kind: BarStretch['kind'],
+		from: EpochMs | undefined,
+		to: EpochMs | undefined,
+	): BarStretch[] =>
 		from === undefined || to === undefined || to <= from
 			? []
 			: [{ kind, x: place(from), width: round(place(to) - place(from)) }];
 	const impactEnd = times.mitigated ?? times.resolved;
 	const stones = inLanes(
-		known.map(({ name, at }, index) => ({ name, number: index + 1, x: place(at), black: isDuringImpact(times, at) })),
+		known.map(({ name, at }, index) => ({
+			name,
+			number: index + 1,
+			x: place(at),
+			black: isDuringImpact(times, at),
+		})),
 	);
 	return {
 		stones,

@@ -67,7 +67,11 @@ export function foreign(lang: string, locale: Locale): string | undefined {
 }
 
 /** A severity by its id; `undefined` when it is not judged yet. */
-export function severityOf({ taxonomy }: Named, locale: Locale, id: string | undefined): SeverityView | undefined {
+export function severityOf(
+	{ taxonomy }: Named,
+	locale: Locale,
+	id: string | undefined,
+): SeverityView | undefined {
 	if (id === undefined) return undefined;
 	const index = taxonomy.severities.findIndex((severity) => severity.id === id);
 	const rank = index < 0 ? 4 : (Math.min(index + 1, 4) as SeverityView['rank']);

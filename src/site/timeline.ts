@@ -30,7 +30,11 @@ export interface TimelineView {
 }
 
 /** The timeline; `undefined` when the report has none. */
-export function timelineOf(incident: Incident, zone: string, lang: string | undefined): TimelineView | undefined {
+export function timelineOf(
+	incident: Incident,
+	zone: string,
+	lang: string | undefined,
+): TimelineView | undefined {
 	if (incident.timeline.length === 0) return undefined;
 	const groups: { phase: MoveGroup['phase']; moves: MoveView[] }[] = [];
 	let lastDay: string | undefined;

@@ -18,7 +18,9 @@ describe('urls', () => {
 		expect(assetHref(inFolder, '/theme.js')).toBe('/postmortems/theme.js');
 	});
 	it('encodes letters of any script and keeps query and anchor', () => {
-		expect(href(site(atRoot), 'en', incidentPath('2026-03-14-배너'))).toBe('/incidents/2026-03-14-%EB%B0%B0%EB%84%88/');
+		expect(href(site(atRoot), 'en', incidentPath('2026-03-14-배너'))).toBe(
+			'/incidents/2026-03-14-%EB%B0%B0%EB%84%88/',
+		);
 		expect(href(site(atRoot), 'en', '/incidents/?year=2026#list')).toBe('/incidents/?year=2026#list');
 	});
 	it('gives absolute addresses', () => {

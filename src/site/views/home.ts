@@ -34,7 +34,11 @@ export interface QuarterView {
 	readonly name: string;
 	readonly before: string;
 	/** Every severity of the organisation, gravest first, those of no incident too. */
-	readonly severities: readonly { readonly severity: SeverityView; readonly count: number; readonly before: number }[];
+	readonly severities: readonly {
+		readonly severity: SeverityView;
+		readonly count: number;
+		readonly before: number;
+	}[];
 	/** Incidents not judged yet; `undefined` when there are none. */
 	readonly unjudged: { readonly count: number; readonly before: number } | undefined;
 	readonly others: readonly {

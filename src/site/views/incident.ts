@@ -8,14 +8,14 @@ import {
 	nearestOfSameCause,
 } from '../../analyse/neighbours.ts';
 import type { Corpus, IncidentDocument } from '../../corpus/corpus.ts';
-import { type Locale, t } from '../../i18n/t.ts';
+import type { Locale } from '../../i18n/t.ts';
 import type { FiveWhys } from '../../model/five-whys.ts';
 import { type Incident, type IncidentCause, type LessonKind, lessonKinds } from '../../model/incident.ts';
 import { plainInline, renderInline } from '../../render/inline.ts';
 import type { Body, Part } from '../../render/parts.ts';
 import { type ActionView, actionOf } from '../action-view.ts';
 import { type ContentsEntry, contentsOf } from '../contents.ts';
-import { moneyText, numberText, percentText } from '../format.ts';
+import { type ImpactFigure, impactFigures } from '../impact.ts';
 import { type MilestonesView, milestonesOf } from '../milestones.ts';
 import { type Page, pageOf } from '../page.ts';
 import {
@@ -33,9 +33,6 @@ import {
 import { type TimelineView, timelineOf } from '../timeline.ts';
 import { href, incidentPath } from '../urls.ts';
 import { type WhysView, whysOf } from '../whys.ts';
-
-/** Which fields of the impact are shown as figures. */
-type ImpactField = 'users' | 'percent' | 'requests' | 'revenue' | 'dataLoss' | 'errorBudget' | 'tickets' | 'regions';
 
 interface NeighbourView {
 	readonly href: string;
@@ -74,7 +71,7 @@ export interface IncidentView {
 	readonly body: readonly Part[];
 	readonly impact: {
 		readonly summary: string | undefined;
-		readonly figures: readonly { readonly field: ImpactField; readonly text: string }[];
+		readonly figures: readonly ImpactFigure[];
 	};
 	readonly detection: Incident['detection'];
 	readonly symptoms: readonly string[];
@@ -132,7 +129,8 @@ function incidentView(
 ): IncidentView {
 	const { site } = corpus;
 	const lang = foreign(incident.lang, locale);
-	const rows = (incidents: readonly Incident[]): RowView[] => incidents.map((other) => rowOf(corpus, locale, other));
+	const rows = (incidents: readonly Incident[]): RowView[] =>
+		incidents.map((other) => rowOf(corpus, locale, other));
 	const earlier = earlierOccurrences(index, incident);
 	const later = laterOccurrences(index, incident);
 	const related = incident.related.flatMap((id) => index.byId.get(id) ?? []);
@@ -169,7 +167,10 @@ function incidentView(
 			summary: incident.impact?.summary && renderInline(incident.impact.summary),
 			figures: impactFigures(incident, locale),
 		},
-		detection: { ...incident.detection, signal: incident.detection.signal && renderInline(incident.detection.signal) },
+		detection: {
+			...incident.detection,
+			signal: incident.detection.signal && renderInline(incident.detection.signal),
+		},
 		symptoms: incident.symptoms.map(renderInline),
 		signatures: incident.signatures,
 		trigger: incident.trigger,
@@ -227,23 +228,7 @@ export function editAddress(template: string | undefined, file: string): string 
 }
 
 function shows(parts: readonly Part[], name: 'Timeline' | 'FiveWhys'): boolean {
-	return parts.some((part) => part.kind === 'component' && (part.name === name || shows(part.children, name)));
-}
-
-function impactFigures(incident: Incident, locale: Locale): IncidentView['impact']['figures'] {
-	const { users, percent, requests, revenue, dataLoss, errorBudget, tickets, regions } = incident.impact ?? {};
-	const texts: { readonly [field in ImpactField]: string | undefined } = {
-		users: users === undefined ? undefined : numberText(locale, users),
-		percent: percent === undefined ? undefined : percentText(locale, percent),
-		requests: requests === undefined ? undefined : numberText(locale, requests),
-		revenue: revenue && moneyText(locale, revenue.amount, revenue.currency),
-		dataLoss: dataLoss && renderInline(dataLoss === 'none' ? t(locale)('impact.noDataLoss') : dataLoss),
-		errorBudget: errorBudget === undefined ? undefined : percentText(locale, errorBudget),
-		tickets: tickets === undefined ? undefined : numberText(locale, tickets),
-		regions: regions?.map(renderInline).join(', '),
-	};
-	return (Object.keys(texts) as ImpactField[]).flatMap((field) => {
-		const text = texts[field];
-		return text === undefined ? [] : [{ field, text }];
-	});
+	return parts.some(
+		(part) => part.kind === 'component' && (part.name === name || shows(part.children, name)),
+	);
 }

@@ -28,7 +28,10 @@ export interface IncidentsView {
 	readonly filters: readonly {
 		readonly name: FilterName;
 		/** Options that some incident has; those of causes under the name of their family. */
-		readonly groups: readonly { readonly label: string | undefined; readonly options: readonly FilterOption[] }[];
+		readonly groups: readonly {
+			readonly label: string | undefined;
+			readonly options: readonly FilterOption[];
+		}[];
 	}[];
 	/** Services and causes that some incident has. */
 	readonly services: readonly NameView[];
@@ -39,7 +42,10 @@ export function incidentsView(corpus: Corpus<unknown>, locale: Locale): Incident
 	const words = t(locale);
 	const { taxonomy } = corpus;
 	const incidents = corpus.incidents.map(({ incident }) => incident);
-	const rows = incidents.map((incident) => ({ ...rowOf(corpus, locale, incident), values: valuesOf(incident) }));
+	const rows = incidents.map((incident) => ({
+		...rowOf(corpus, locale, incident),
+		values: valuesOf(incident),
+	}));
 	const counts = new Map(filterNames.map((name) => [name, countValues(rows, name)]));
 	const options = (name: FilterName, ids: readonly string[], label: (id: string) => string): FilterOption[] =>
 		ids.flatMap((value) => {
@@ -56,7 +62,11 @@ export function incidentsView(corpus: Corpus<unknown>, locale: Locale): Incident
 			};
 		})
 		.filter((family) => family.options.length > 0);
-	const serviceOptions = options('service', taxonomy.services.map(({ id }) => id), (id) => serviceOf(corpus, locale, id).label);
+	const serviceOptions = options(
+		'service',
+		taxonomy.services.map(({ id }) => id),
+		(id) => serviceOf(corpus, locale, id).label,
+	);
 	const severityLabel = (id: string): string => severityOf(corpus, locale, id)?.label ?? id;
 	return {
 		page: pageOf(corpus, locale, {
@@ -67,10 +77,24 @@ export function incidentsView(corpus: Corpus<unknown>, locale: Locale): Incident
 		total: rows.length,
 		years: years.map((year) => ({ year, rows: rows.filter(({ day }) => day.startsWith(year)) })),
 		filters: [
-			{ name: 'severity', groups: one(options('severity', taxonomy.severities.map(({ id }) => id), severityLabel)) },
+			{
+				name: 'severity',
+				groups: one(
+					options(
+						'severity',
+						taxonomy.severities.map(({ id }) => id),
+						severityLabel,
+					),
+				),
+			},
 			{ name: 'service', groups: one(serviceOptions) },
 			{ name: 'cause', groups: families },
-			{ name: 'trigger', groups: one(options('trigger', triggers, (id) => words(`trigger.${id as (typeof triggers)[number]}`))) },
+			{
+				name: 'trigger',
+				groups: one(
+					options('trigger', triggers, (id) => words(`trigger.${id as (typeof triggers)[number]}`)),
+				),
+			},
 			{ name: 'year', groups: one(options('year', years, (year) => year)) },
 		],
 		services: serviceOptions.map(({ value }) => serviceOf(corpus, locale, value)),
@@ -96,9 +120,13 @@ function valuesOf(incident: Incident): FilterValues {
 }
 
 /** How many rows have each value of a filter. */
-function countValues(rows: readonly { readonly values: FilterValues }[], name: FilterName): Map<string, number> {
+function countValues(
+	rows: readonly { readonly values: FilterValues }[],
+	name: FilterName,
+): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { values } of rows)
-		for (const value of values[name].split(' ').filter(Boolean)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		for (const value of values[name].split(' ').filter(Boolean))
+			counts.set(value, (counts.get(value) ?? 0) + 1);
 	return counts;
 }
