@@ -10,7 +10,7 @@ import { sarif } from '../src/report/sarif.ts';
 import { text } from '../src/report/text.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { CliError, runCommand } from './command.ts';
-import { pathsIn } from './paths.ts';
+import { pathsIn, requireFolder } from './paths.ts';
 import { progressLine } from './progress.ts';
 
 const formats = {
@@ -42,6 +42,7 @@ await runCommand(
 		const settings = readSettings({ ...process.env, ...(content ? { BOKGI_CONTENT: content } : {}) });
 		if (!Object.hasOwn(formats, format))
 			throw new CliError(`Unexpected format \`${format}\`, expected ${Object.keys(formats).join(', ')}.`);
+		requireFolder(settings.content);
 		const prefix = shownFolder(settings.content);
 		const named = pathsIn(settings.content, paths);
 		const fixes = fix ? fixContent(settings.content, filterFor(named)) : [];

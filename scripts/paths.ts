@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../src/check/suggest.ts';
 import { CliError } from './command.ts';
@@ -17,6 +17,12 @@ export function pathsIn(content: string, typed: readonly string[]): string[] {
 			throw new CliError(`Unexpected path \`${path}\`, expected one inside the content folder \`${content}\`.`);
 		return inside;
 	});
+}
+
+/** Throws when a content folder is not there. */
+export function requireFolder(content: string): void {
+	if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return;
+	throw new CliError(`Unexpected content folder \`${content}\`, expected a folder that exists.${hintFor(content, [process.cwd()])}`);
 }
 
 function hintFor(path: string, folders: readonly string[]): string {
