@@ -4,6 +4,9 @@ import type { ReportFinding } from './rule.ts';
 import { nearest } from './suggest.ts';
 import type { Written } from './written.ts';
 
+/** Most words of a report for which the nearest is looked for: a long list of nonsense must not take long. */
+export const mostHints = 50;
+
 /** Where a kind of word is listed. */
 export interface Listing {
 	/** What an entry is called: `service`. */
@@ -24,9 +27,9 @@ export function reportUnknown(
 	report: ReportFinding,
 ): void {
 	const { what, file, ids, form = slugPattern, suggest = (word) => nearest(word, ids) } = listing;
-	for (const { path, value } of words) {
-		if (!form.test(value) || ids.includes(value)) continue;
-		const near = suggest(value);
+	const unknown = words.filter(({ value }) => form.test(value) && !ids.includes(value));
+	for (const [index, { path, value }] of unknown.entries()) {
+		const near = index < mostHints ? suggest(value) : undefined;
 		const few =
 			ids.length <= 8 && ids.length > 0
 				? `Write one of ${ids.map((id) => `\`${id}\``).join(', ')}`

@@ -1,6 +1,7 @@
 import { quoted } from '../../model/text.ts';
 import { type DocumentSource, foldId, type ReportFinding, type Rule, type RuleContext } from '../rule.ts';
 import { nearest } from '../suggest.ts';
+import { mostHints } from '../unknown.ts';
 import { actionsOf, recordsAt, textsAt, type Written } from '../written.ts';
 import { causeIds } from './unknown-cause.ts';
 
@@ -43,6 +44,7 @@ function checkReports(
 	context: RuleContext,
 	report: ReportFinding,
 ): void {
+	let hints = 0;
 	for (const { path, value } of names) {
 		const field = String(path[0]);
 		const target = context.incidentById.get(foldId(value));
@@ -52,20 +54,18 @@ function checkReports(
 				message: `Unexpected ${quoted(value)} in \`${field}\`, expected another report than this one`,
 			});
 		if (target) continue;
-		// A public edition must not name internal reports, not even as a hint.
-		const candidates = context.incidents.filter(
-			({ visibility }) => !context.publicEdition || visibility === 'public',
-		);
-		const near = nearest(
-			value,
-			candidates.map(({ id }) => id),
-		);
+		const near = hints++ < mostHints ? nearest(value, idsToShow(context)) : undefined;
 		report({
 			where: { path },
 			message: `Unexpected ${quoted(value)} in \`${field}\`, expected the id of a report that exists`,
 			fix: near ? `Did you mean \`${near}\`?` : 'An id is the name of a file of `incidents/` without `.mdx`.',
 		});
 	}
+}
+
+/** Ids that may be named in a hint: a public edition must not name internal reports. */
+function idsToShow({ incidents, publicEdition }: RuleContext): string[] {
+	return incidents.filter(({ visibility }) => !publicEdition || visibility === 'public').map(({ id }) => id);
 }
 
 function checkAddresses(document: DocumentSource, { taxonomy }: RuleContext, report: ReportFinding): void {
@@ -91,13 +91,12 @@ function checkAddresses(document: DocumentSource, { taxonomy }: RuleContext, rep
 }
 
 function checkBranches(document: DocumentSource, report: ReportFinding): void {
-	const whys = recordsAt(document, 'whys', '*');
-	for (const { path, value } of whys) {
-		const of = value['of'];
+	const earlier = new Set<unknown>();
+	for (const { path, value } of recordsAt(document, 'whys', '*')) {
+		const { of, id } = value;
 		const number = Number(path[1]) + 1;
-		const earlier = whys.filter((why) => Number(why.path[1]) + 1 < number);
-		const isThere =
-			typeof of === 'number' ? of >= 1 && of < number : earlier.some((why) => why.value['id'] === of);
+		const isThere = typeof of === 'number' ? of >= 1 && of < number : earlier.has(of);
+		if (id !== undefined) earlier.add(id);
 		if ((typeof of !== 'number' && typeof of !== 'string') || isThere) continue;
 		report({
 			where: { path: [...path, 'of'] },

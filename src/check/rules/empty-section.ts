@@ -32,8 +32,14 @@ function visit(parent: Parents, report: ReportFinding): void {
 }
 
 function isEmptySection(siblings: Parents['children'], index: number, heading: Heading): boolean {
-	const next = siblings.slice(index + 1).find((node) => node.type === 'heading' || hasContent(node));
+	let at = index + 1;
+	while (at < siblings.length && !isHeadingOrContent(siblings[at])) at++;
+	const next = siblings[at];
 	return !next || (next.type === 'heading' && next.depth <= heading.depth);
+}
+
+function isHeadingOrContent(node: Nodes | undefined): boolean {
+	return node !== undefined && (node.type === 'heading' || hasContent(node));
 }
 
 function hasContent(node: Nodes): boolean {

@@ -56,7 +56,7 @@ describe('findSecrets', () => {
 		`sk_live_${'0'.repeat(24)}`,
 		'token=<your-token-goes-here-1234>',
 		'api_key=YOUR_API_KEY_GOES_HERE_1',
-		'api_key: ${API_KEY_OF_PRODUCTION_2}',
+		'api_key: {{API_KEY_OF_PRODUCTION_2}}',
 		'postgres://user:password@host/db',
 		'postgres://user:$PASSWORD@host/db',
 		'postgres://user:****@host/db',

@@ -2,6 +2,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { spanOf } from '../../read/frontmatter.ts';
 import type { Place } from '../diagnostic.ts';
+import { locatorOf } from '../places.ts';
 import type { DocumentSource } from '../rule.ts';
 import { allTexts } from '../written.ts';
 
@@ -27,13 +28,18 @@ export function shownTextsOf(document: DocumentSource): ShownText[] {
 }
 
 function frontmatterTexts(document: DocumentSource): ShownText[] {
+	const locator = locatorOf(document.text);
 	return allTexts(document).flatMap(({ path, value }) => {
 		const plain = withoutHidden(value.replace(/[*~`\\]/g, ''));
-		// A value in double quotes can be written with escapes; one without markup stands in the source as it is.
-		const isEscaped = !document.text.includes(value);
-		if (plain === value && !isEscaped) return [];
 		const place = spanOf(document.frontmatter, path);
-		return (isEscaped && plain !== value ? [plain, value] : [plain]).map((text) => ({ text, place }));
+		const source = document.text.slice(
+			locator.offsetOf(place.line, place.column),
+			locator.offsetOf(place.endLine, place.endColumn),
+		);
+		// A value in double quotes can be written with escapes.
+		const isEscaped = source.startsWith('"') && source.includes('\\');
+		const texts = [...(isEscaped ? [value] : []), ...(plain === value ? [] : [plain])];
+		return texts.map((text) => ({ text, place }));
 	});
 }
 
