@@ -41,7 +41,9 @@ export function draftOf(document: ImportedDocument): Draft | { why: string } {
 		name: `${start === undefined ? document.day : dayIn(start, zone)}-${slugOf(plainWords(tidy.title)) || 'incident'}`,
 		report: tidy,
 		body: safeBody(document.body, document.base),
-		guesses: document.guesses.map(onOneLine),
+		guesses: document.guesses
+			.filter(({ field }) => !leftOut.some((entry) => entry.field === field))
+			.map(onOneLine),
 		leftOut: [...document.leftOut, ...leftOut].map(onOneLine),
 	};
 }
@@ -84,13 +86,10 @@ function cleaned(value: unknown): unknown {
 }
 
 function distinct(tags: readonly string[]): string[] {
-	const byKey = new Map(
-		tags
-			.map(oneLine)
-			.toReversed()
-			.map((tag) => [tag.toLowerCase(), tag]),
-	);
-	return [...byKey.values()].toReversed().filter((tag) => tag !== '');
+	const byKey = new Map<string, string>();
+	for (const tag of tags.map(oneLine))
+		if (tag !== '' && !byKey.has(tag.toLowerCase())) byKey.set(tag.toLowerCase(), tag);
+	return [...byKey.values()];
 }
 
 function onOneLine({ field, value, why }: Guess): Guess {

@@ -57,15 +57,19 @@ export function foreignFrontmatter(
 		const data: unknown = parse(parts[1] ?? '', {
 			schema: 'core',
 			uniqueKeys: false,
-			strict: false,
 			merge: false,
 			maxAliasCount: 50,
-			logLevel: 'silent',
+			logLevel: 'error',
 		});
 		const isMap = typeof data === 'object' && data !== null && !Array.isArray(data);
 		return { data: isMap ? new Map(Object.entries(data)) : undefined, body };
 	} catch (error) {
-		return { why: `front matter is not YAML: ${(error as Error).message.split('\n')[0]}` };
+		const message = (error as Error).message.split('\n')[0] ?? '';
+		const placed = message.replace(
+			/ at line (\d+), column (\d+):$/,
+			(_, line: string, column: string) => ` (${Number(line) + 1}:${column})`,
+		);
+		return { why: `front matter is not YAML: ${placed}` };
 	}
 }
 

@@ -24,7 +24,9 @@ test('knows spellings of one name', () => {
 
 test('takes whole sentences while they fit', () => {
 	expect(firstSentences('# Title\n\nOne is 1.5. Two.\nThree.\n\nFour.', 16)).toBe('One is 1.5. Two.');
-	expect(firstSentences('A sentence that is too long by far.', 5)).toBe('A sentence that is too long by far.');
+	expect(firstSentences('A sentence that is too long by far.', 5)).toBe(
+		'A sentence that is too long by far.',
+	);
 });
 
 test('shortens between words', () => {
