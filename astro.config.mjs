@@ -17,6 +17,8 @@ export default defineConfig({
 	integrations: [mdx(), bokgi(settings)],
 	// The Content-Security-Policy has no place for inline styles and scripts.
 	build: { inlineStylesheets: 'never', format: 'directory' },
+	// Shiki colours by inline styles, for which it has no place either.
+	markdown: { syntaxHighlight: false },
 	vite: { build: { assetsInlineLimit: 0 } },
 	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },

@@ -10,7 +10,7 @@ import { type ActionRow, actionRow, promisedBy } from '../action-rows.ts';
 import { type Learnt, type LessonView, learntFrom, lessonView } from '../lesson-views.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type AnalysisRow, analysisRow, causesReached, type ReportLink, reportLink } from '../report-link.ts';
-import { foreign, type NameView, type RowView, rowOf } from '../rows.ts';
+import { type NameView, type RowView, rowOf } from '../rows.ts';
 import { causePath, href } from '../urls.ts';
 import { familyName, incidentsByCause } from './causes.ts';
 
@@ -34,8 +34,8 @@ export interface CausePageView {
 	readonly roles: readonly { readonly role: (typeof causeRoles)[number]; readonly rows: readonly RowView[] }[];
 	/** The most frequent first. */
 	readonly stopped: readonly StoppedBy[];
-	/** What these reports say to look at first next time; HTML. */
-	readonly checkFirst: readonly { readonly text: string; readonly lang: string | undefined; readonly incident: ReportLink }[];
+	/** What the latest of these reports say to look at first next time; HTML. */
+	readonly checkFirst: readonly { readonly incident: ReportLink; readonly texts: readonly string[] }[];
 	readonly lessons: readonly LessonView[];
 	/** Actions against this cause, the open ones first. */
 	readonly actions: readonly ActionRow[];
@@ -52,6 +52,9 @@ interface CauseIndex {
 	readonly analyses: ReadonlyMap<string, readonly FiveWhys[]>;
 	readonly byId: ReadonlyMap<string, Incident>;
 }
+
+// More than anyone reads while something is broken.
+const mostCheckFirst = 10;
 
 /** The views of all causes in one locale. */
 export function causeViews(
@@ -98,13 +101,13 @@ function causePage(
 			return rows.length > 0 ? [{ role, rows: rows.map((incident) => rowOf(corpus, locale, incident)) }] : [];
 		}),
 		stopped: stoppedBy(corpus, locale, incidents),
-		checkFirst: incidents.flatMap((incident) =>
-			(incident.mitigation?.checkFirst ?? []).map((text) => ({
-				text: renderInline(text),
-				lang: foreign(incident.lang, locale),
+		checkFirst: incidents
+			.map((incident) => ({
 				incident: reportLink(corpus, locale, incident),
-			})),
-		),
+				texts: (incident.mitigation?.checkFirst ?? []).map(renderInline),
+			}))
+			.filter(({ texts }) => texts.length > 0)
+			.slice(0, mostCheckFirst),
 		lessons: (index.lessons.get(id) ?? []).map((learnt) => lessonView(corpus, locale, learnt)),
 		actions: promisedBy(incidents)
 			.filter(({ action }) => action.addresses.includes(id))
