@@ -31,7 +31,7 @@ function ofIncident(corpus: SiteCorpus, { incident, body }: IncidentDocument<Bod
 		lang: incident.lang,
 		title: plainInline(incident.title),
 		...factsOf(corpus, incident),
-		filters: valuesOf(incident, incident.lang, incident.kind),
+		filters: filterValues(incident, incident.lang, incident.kind),
 		sections: [
 			section(undefined, 2, [incident.summary]),
 			section('impact', 5, [...incident.symptoms, ...incident.signatures]),
@@ -83,7 +83,7 @@ function ofAnalysis(
 		lang: fiveWhys.lang,
 		title: plainInline(fiveWhys.title),
 		...factsOf(corpus, incident),
-		filters: valuesOf(incident, fiveWhys.lang, 'five-whys'),
+		filters: filterValues(incident, fiveWhys.lang, 'five-whys'),
 		sections: [
 			section(undefined, 2, [fiveWhys.problem]),
 			section('whys', 1, fiveWhys.roots.flatMap(textsOfWhy)),
@@ -114,7 +114,8 @@ function factsOf(
 	};
 }
 
-function valuesOf(incident: Incident, lang: string, kind: string): FilterValues {
+/** What a page can be narrowed by; an analysis has the values of its incident. */
+export function filterValues(incident: Incident, lang: string, kind: string): FilterValues {
 	const causes = incident.causes.map(({ cause }) => cause);
 	return {
 		severity: present(incident.severity),
