@@ -18,7 +18,10 @@ await runCommand(
 			'Nothing is made up: what a source does not state stays empty, and every guess is listed, in the file and at the end.',
 			'Running it again changes nothing, and a file that was changed by hand is left as it is.',
 			'',
-			...[...importers.values()].flatMap(({ id, title, describe }) => [`${id}: ${title}`, `  ${describe}`]),
+			...[...importers.values()].flatMap(({ id, title, describe }) => [
+				`${id}: ${title}`,
+				...describe.map((line) => `  ${line}`),
+			]),
 		].join('\n'),
 		options: {
 			from: {

@@ -8,9 +8,11 @@ import { firstSentences, nameKey, oneLine, plainWords, shortened, webAddressesIn
 export const icco: Importer = {
 	id: 'icco',
 	title: 'collection of public postmortems (icco/postmortems)',
-	describe:
-		'Markdown files with the front matter uuid, url, title, start_time, end_time, categories, keywords, company, product, ' +
-		'source_published_at, summary. Categories and keywords become tags, company and product services.',
+	describe: [
+		'Markdown files with the front matter uuid, url, title, start_time, end_time, categories, keywords,',
+		'company, product, source_published_at, summary. Categories and keywords become tags, company and',
+		'product services. No severity, trigger or cause is put: the collection states none.',
+	],
 	*read(source) {
 		for (const file of sourceFiles(source, ['.md'])) yield itemOf(file.name, sourceText(file));
 	},

@@ -55,8 +55,8 @@ export interface Importer {
 	readonly id: string;
 	/** What the documents are, in a few words, for the help. */
 	readonly title: string;
-	/** What it takes from where, in a sentence or two, for the help. */
-	readonly describe: string;
+	/** What it takes from where, for the help, in lines of at most 100 characters. */
+	readonly describe: readonly string[];
 	/** Reads a file or folder. Throws only when `source` itself cannot be read. */
 	read(source: string): Iterable<ImportItem>;
 }

@@ -40,7 +40,9 @@ export function summaryText({
 			skipped.map(({ source, why }) => `${source}: ${why}`),
 		),
 		'',
-		`Next: npm run check -- --content ${into}`,
+		imported.length > 0
+			? `Next: npm run check -- --content ${into}`
+			: `Nothing was written. Is ${from} of this kind?`,
 	];
 	return `${lines.join('\n')}\n`;
 }
