@@ -17,6 +17,7 @@ export const incidentSections = [
 	'stopped',
 	'times',
 	'impact',
+	'detection',
 	'causes',
 	'timeline',
 	'body',
@@ -38,7 +39,8 @@ export function contentsOf(
 	const has: { readonly [section in IncidentSection]: boolean } = {
 		stopped: true,
 		times: view.milestones.milestones.length > 0,
-		impact: view.impact.summary !== undefined || view.impact.figures.length > 0 || tellsOfDetection(view),
+		impact: view.impact.summary !== undefined || view.impact.figures.length > 0,
+		detection: tellsOfDetection(view),
 		causes: view.causes.length > 0 || view.trigger !== undefined,
 		timeline: view.timeline !== undefined && !view.bodyShows.timeline,
 		body: view.body.length > 0,
@@ -61,7 +63,7 @@ export function contentsOf(
 }
 
 /** Whether a report says how the incident was noticed or what was seen of it. */
-export function tellsOfDetection(view: Pick<IncidentView, 'detection' | 'symptoms' | 'signatures'>): boolean {
+function tellsOfDetection(view: Pick<IncidentView, 'detection' | 'symptoms' | 'signatures'>): boolean {
 	const facts = Object.values(view.detection).filter((fact) => fact !== undefined);
 	return facts.length + view.symptoms.length + view.signatures.length > 0;
 }

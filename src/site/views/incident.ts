@@ -88,6 +88,7 @@ export interface IncidentView {
 	readonly later: readonly RowView[];
 	readonly sameCause: readonly RowView[];
 	readonly links: Incident['links'];
+	/** Of each service that has an incident before or after. */
 	readonly neighbours: readonly {
 		readonly service: NameView;
 		readonly previous: NeighbourView | undefined;
@@ -192,8 +193,9 @@ function incidentView(
 		later: rows(later),
 		sameCause: rows(nearestOfSameCause(index, incident, mostOfSameCause, listed)),
 		links: incident.links.map((link) => ({ ...link, label: renderInline(link.label) })),
-		neighbours: incident.services.map((id) => {
+		neighbours: incident.services.flatMap((id) => {
 			const { previous, next } = besideInService(index, incident, id);
+			if (!previous && !next) return [];
 			return {
 				service: serviceOf(corpus, locale, id),
 				previous: previous && neighbour(corpus, locale, previous),
