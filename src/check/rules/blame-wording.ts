@@ -1,55 +1,7 @@
 import { quoted } from '../../model/text.ts';
+import { blameWordings, ownWording, type Wording } from '../blame-words.ts';
 import { proseOf } from '../prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-
-const someone =
-	'(?:engineers?|operators?|developers?|admins?|deployers?|reviewers?|responders?|planners?|managers?|vendor|team|on-call|someone|somebody|nobody|no one|he|she|they|we|you|I)';
-const english = [
-	'(?:human|operator|user|pilot) (?:errors?|mistakes?)',
-	'careless(?:ly|ness)?',
-	'negligen(?:t|ce|tly)',
-	'incompeten(?:t|ce|tly)',
-	'inattenti(?:ve|on|veness)',
-	'slopp(?:y|iness|ily)',
-	'stupid(?:ity|ly)?',
-	'fat[- ]finger(?:s|ed|ing)?',
-	'(?:rookie|stupid|dumb|silly|obvious|careless) (?:mistakes?|errors?)',
-	'forgot(?: to)?',
-	'neglected to',
-	'(?:was|were|is|are) to blame',
-	'(?:his|her|their|your|my|whose) (?:own )?(?:fault|negligence)',
-	'lack of (?:care|attention|diligence|discipline)',
-	'(?:was|were) not paying attention',
-	`${someone} failed to`,
-	`${someone} (?:really |simply )?should (?:have|not have|never have)`,
-	'should(?: not| never)? have (?:known|noticed|checked|double-checked|tested|asked|read|followed|reali[sz]ed|remembered|verified|reviewed|paid attention|thought|seen|been more careful|been careful)',
-];
-const korean = [
-	'부주의',
-	'실수(?=로 |로,|를|가 |였|입니|이다|한 |했|하였|에 의|에서 비롯)',
-	'(?:의|담당자|작업자|운영자|개발자|직원|사람) ?실수',
-	'했어야',
-	'하지 말았어야',
-	'잘못(?:했|하여|해서|한 (?:사람|담당자|개발자|직원|것은))',
-	'(?:담당자|작업자|운영자|개발자|직원|기획자|엔지니어|팀원|누구|사람)의 잘못',
-	'미숙(?!아|련)',
-	'깜빡(?:하|했|해|한| 잊)',
-	'까먹',
-	'태만',
-	'안일(?=하|한|했|함)',
-	'방심',
-	'소홀',
-	'게을',
-	'무능',
-	'휴먼 ?에러',
-	'인적 ?(?:오류|실수)',
-	'(?:담당자|작업자|운영자|개발자|직원|기획자|엔지니어|팀원) ?(?:의 )?탓',
-	'주의(?:력)?(?:가|이)? ?부족',
-];
-
-const anySpace = (pattern: string) => pattern.replaceAll(' ', '\\s+');
-const englishPattern = `(?<![\\p{L}\\p{N}_-])(?:${english.map(anySpace).join('|')})(?![\\p{L}\\p{N}_-])`;
-const koreanPattern = `(?:${korean.join('|')})`;
 
 /** Words that look for somebody to blame. */
 export const blameWording: Rule = {
@@ -69,8 +21,11 @@ export const blameWording: Rule = {
 		message: 'Unexpected `human error`, expected words that blame nobody',
 	},
 	check(document, context, report) {
+		const lower = document.text.toLowerCase();
+		const wordings = wordingsOf(context).filter(({ signs }) => signs.some((sign) => lower.includes(sign)));
+		if (wordings.length === 0) return;
+		const pattern = new RegExp(wordings.map((wording) => wording.pattern).join('|'), 'giu');
 		const { passages, locator } = proseOf(document);
-		const pattern = patternOf(context);
 		for (const { text, start } of passages)
 			for (const match of text.matchAll(pattern)) {
 				const from = start + match.index;
@@ -83,21 +38,13 @@ export const blameWording: Rule = {
 	},
 };
 
-const patterns = new WeakMap<RuleContext, RegExp>();
+const known = new WeakMap<RuleContext, readonly Wording[]>();
 
-function patternOf(context: RuleContext): RegExp {
-	let pattern = patterns.get(context);
-	if (!pattern) {
-		const own = context.site.policy.blameWords.map(ownPattern);
-		pattern = new RegExp([englishPattern, koreanPattern, ...own].join('|'), 'giu');
-		patterns.set(context, pattern);
+function wordingsOf(context: RuleContext): readonly Wording[] {
+	let wordings = known.get(context);
+	if (!wordings) {
+		wordings = [...blameWordings, ...context.site.policy.blameWords.map(ownWording)];
+		known.set(context, wordings);
 	}
-	return pattern;
-}
-
-/** A word of the organisation's: whole where its letters mark word ends, with any ending in Korean. */
-function ownPattern(word: string): string {
-	const plain = anySpace(word.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-	const end = /[\p{Script=Hangul}]$/u.test(word.trim()) ? '' : '(?![\\p{L}\\p{N}])';
-	return `(?<![\\p{L}\\p{N}])${plain}${end}`;
+	return wordings;
 }

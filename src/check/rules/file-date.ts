@@ -1,4 +1,3 @@
-import { dayIn } from '../../model/times.ts';
 import type { Rule } from '../rule.ts';
 
 /** A file whose name has another date than the day on which its incident started. */
@@ -20,9 +19,8 @@ export const fileDate: Rule = {
 	},
 	check(document, _context, report) {
 		if (document.kind !== 'incident') return;
-		const { started } = document.incident.times;
-		if (started === undefined) return;
-		const day = dayIn(started, document.incident.timeZone);
+		const { day, times } = document.incident;
+		if (times.started === undefined) return;
 		const named = document.id.slice(0, 10);
 		if (day === named) return;
 		report({

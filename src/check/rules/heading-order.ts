@@ -45,8 +45,18 @@ export const headingOrder: Rule = {
 };
 
 /** The headings of a body in order, but for those that are quoted. */
-function headingsOf(node: Nodes | undefined): Heading[] {
-	if (!node || node.type === 'blockquote' || !('children' in node)) return [];
-	if (node.type === 'heading') return [node];
-	return node.children.flatMap(headingsOf);
+function headingsOf(tree: Nodes | undefined): Heading[] {
+	const headings: Heading[] = [];
+	const visit = (node: Nodes) => {
+		if (node.type === 'heading') headings.push(node);
+		else if (
+			node.type !== 'blockquote' &&
+			node.type !== 'paragraph' &&
+			node.type !== 'table' &&
+			'children' in node
+		)
+			for (const child of node.children) visit(child);
+	};
+	if (tree) visit(tree);
+	return headings;
 }

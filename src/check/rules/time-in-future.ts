@@ -1,6 +1,7 @@
+import type { Incident } from '../../model/incident.ts';
 import { faultOfDay, faultOfTime, instantOf, milestoneNames } from '../../model/times.ts';
-import type { Rule } from '../rule.ts';
-import { textsAt } from '../written.ts';
+import type { DocumentSource, Rule } from '../rule.ts';
+import { textsAt, type Written } from '../written.ts';
 
 const dayMs = 86_400_000;
 
@@ -22,19 +23,16 @@ export const timeInFuture: Rule = {
 		message: 'Unexpected `resolved` after tomorrow, expected a time that has passed',
 	},
 	check(document, context, report) {
-		const zone = document.kind === 'incident' ? document.incident.timeZone : context.site.timeZone;
 		const latest = context.endOfToday + dayMs;
-		const times = [
-			...milestoneNames.flatMap((name) => textsAt(document, name)),
-			...textsAt(document, 'timeline', '*', 'at'),
-		];
-		for (const { path, value } of times) {
-			if (faultOfTime(value) !== undefined || (instantOf(value, zone) ?? 0) <= latest) continue;
-			report({
-				where: { path },
-				message: `Unexpected \`${String(path.at(-1))}\` after tomorrow, expected a time that has passed`,
-			});
-		}
+		if (document.kind === 'incident' && latestIn(document.incident) > latest)
+			for (const { path, value } of timesOf(document)) {
+				const instant = faultOfTime(value) ? undefined : instantOf(value, document.incident.timeZone);
+				if (instant !== undefined && instant > latest)
+					report({
+						where: { path },
+						message: `Unexpected \`${String(path.at(-1))}\` after tomorrow, expected a time that has passed`,
+					});
+			}
 		const days = [
 			...textsAt(document, 'published'),
 			...textsAt(document, 'held'),
@@ -49,3 +47,13 @@ export const timeInFuture: Rule = {
 		}
 	},
 };
+
+/** The last instant that a report names. */
+function latestIn({ times, timeline }: Incident): number {
+	return Math.max(...Object.values(times), ...timeline.map(({ at }) => at));
+}
+
+function timesOf(document: DocumentSource): Written<string>[] {
+	const milestones = milestoneNames.flatMap((name) => textsAt(document, name));
+	return [...milestones, ...textsAt(document, 'timeline', '*', 'at')];
+}

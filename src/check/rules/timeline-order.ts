@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '../../model/incident.ts';
 import { faultOfTime, instantOf } from '../../model/times.ts';
 import type { Path } from '../../read/frontmatter.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const timelineOrder: Rule = {
 		message: 'Unexpected `at` before that of the entry above, expected a later time',
 	},
 	check(document, _context, report) {
-		if (document.kind !== 'incident') return;
+		if (document.kind !== 'incident' || isInOrder(document.incident.timeline)) return;
 		let above: { instant: number; path: Path } | undefined;
 		for (const { path, value } of textsAt(document, 'timeline', '*', 'at')) {
 			const instant =
@@ -41,3 +42,7 @@ export const timelineOrder: Rule = {
 		}
 	},
 };
+
+function isInOrder(entries: readonly TimelineEntry[]): boolean {
+	return entries.every(({ at }, index) => at >= (entries[index - 1]?.at ?? at));
+}

@@ -27,8 +27,7 @@ export interface Pattern {
 
 /** Hits of several patterns; of those that overlap the first pattern's stays. */
 export function hitsOf(patterns: readonly Pattern[], source: string, show: (value: string) => string): Hit[] {
-	const text = plainForm(source);
-	const lower = text.toLowerCase();
+	const { text, lower } = formsOf(source);
 	const hits: Hit[] = [];
 	for (const { kind, signs, pattern, accept } of patterns) {
 		if (signs.length > 0 && !signs.some((sign) => lower.includes(sign))) continue;
@@ -40,6 +39,16 @@ export function hitsOf(patterns: readonly Pattern[], source: string, show: (valu
 		}
 	}
 	return withoutOverlaps(hits);
+}
+
+let last: { source: string; text: string; lower: string } | undefined;
+
+/** A text in its plain form, and that in lower case. Scanners run one after another over the same text. */
+function formsOf(source: string): { readonly text: string; readonly lower: string } {
+	if (last?.source === source) return last;
+	const text = plainForm(source);
+	last = { source, text, lower: text.toLowerCase() };
+	return last;
 }
 
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {

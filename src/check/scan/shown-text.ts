@@ -2,7 +2,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { spanOf } from '../../read/frontmatter.ts';
 import type { Place } from '../diagnostic.ts';
-import { locatorOf } from '../places.ts';
+import { type Locator, locatorOf } from '../places.ts';
 import type { DocumentSource } from '../rule.ts';
 import { allTexts } from '../written.ts';
 
@@ -28,19 +28,24 @@ export function shownTextsOf(document: DocumentSource): ShownText[] {
 }
 
 function frontmatterTexts(document: DocumentSource): ShownText[] {
-	const locator = locatorOf(document.text);
+	// Only a value in double quotes can be written with escapes.
+	const mayEscape = document.text.includes('\\');
+	const locator = mayEscape ? locatorOf(document.text) : undefined;
 	return allTexts(document).flatMap(({ path, value }) => {
 		const plain = withoutHidden(value.replace(/[*~`\\]/g, ''));
+		if (plain === value && !locator) return [];
 		const place = spanOf(document.frontmatter, path);
-		const source = document.text.slice(
-			locator.offsetOf(place.line, place.column),
-			locator.offsetOf(place.endLine, place.endColumn),
-		);
-		// A value in double quotes can be written with escapes.
-		const isEscaped = source.startsWith('"') && source.includes('\\');
+		const isEscaped = locator && sourceAt(place, document.text, locator).startsWith('"');
 		const texts = [...(isEscaped ? [value] : []), ...(plain === value ? [] : [plain])];
 		return texts.map((text) => ({ text, place }));
 	});
+}
+
+function sourceAt(place: Place, text: string, locator: Locator): string {
+	return text.slice(
+		locator.offsetOf(place.line, place.column),
+		locator.offsetOf(place.endLine, place.endColumn),
+	);
 }
 
 function bodyTexts(tree: Nodes, hasHidden: boolean): ShownText[] {
