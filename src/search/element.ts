@@ -80,11 +80,8 @@ export class SearchElement extends HTMLElement {
 
 	#selection(): Selection {
 		const chosen = this.#boxes.filter(({ checked }) => checked);
-		return Object.fromEntries(
-			Map.groupBy(chosen, ({ name }) => name as FilterName)
-				.entries()
-				.map(([name, boxes]) => [name, boxes.map(({ value }) => value)]),
-		);
+		const byFilter = Object.entries(Object.groupBy(chosen, ({ name }) => name));
+		return Object.fromEntries(byFilter.map(([name, boxes]) => [name, boxes?.map(({ value }) => value)]));
 	}
 
 	/** A value that the page does not offer is no choice. */
@@ -129,7 +126,8 @@ export class SearchElement extends HTMLElement {
 	#typed(event: KeyboardEvent): void {
 		const { key, target } = event;
 		if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const free = target === document.body || target === this.#field;
+		const free =
+			target === this.#field || !(target as Element).closest?.('a, button, input, select, textarea, summary');
 		const at = this.#links.indexOf(target as HTMLAnchorElement);
 		if (!free && at < 0) return;
 		if (key === 'ArrowDown') (this.#links[at + 1] ?? this.#links.at(-1))?.focus();

@@ -5,7 +5,7 @@ const filler = (count: number, name: string): string =>
 	Array.from({ length: count }, (_, i) => `${name}${i}`).join(' ');
 const shown = (page: PageText, places: number[], skip = 2): string =>
 	passageOf(page, places, skip)
-		.pieces.map(({ text, marked }) => (marked ? `[${text.trim()}]${text.endsWith(' ') ? ' ' : ''}` : text))
+		.pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
 		.join('');
 
 describe('passageOf', () => {

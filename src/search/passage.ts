@@ -46,12 +46,14 @@ export function passageOf({ content, anchors }: PageText, found: Iterable<number
 	const marked = new Set(below);
 	const pieces: { text: string; marked: boolean }[] = [];
 	for (let place = start; place < end; place++) {
+		const isMarked = marked.has(place);
 		const last = pieces.at(-1);
 		const text = all[place] ?? '';
-		if (last?.marked === marked.has(place)) last.text += ` ${text}`;
+		if (last?.marked === isMarked) last.text += ` ${text}`;
 		else {
-			if (last) last.text += ' ';
-			pieces.push({ text, marked: marked.has(place) });
+			// The space between two pieces belongs to the one that is not marked.
+			if (last && isMarked) last.text += ' ';
+			pieces.push({ text: last && !isMarked ? ` ${text}` : text, marked: isMarked });
 		}
 	}
 	if (start > body) pieces.unshift({ text: '… ', marked: false });

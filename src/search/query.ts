@@ -47,7 +47,7 @@ const commonWords = new Set(
 	(
 		'a an and are at be by did do for from had has have how in is it its of on or our that the their there this to ' +
 		`was we were what when where which who why with ${particles} ` +
-		'왜 안 못 잘 및 그 저 것 게 때 수 좀 더 또 등 건 어떻게 어디 무엇 뭐 언제 때문 때문에 대해 대한 있는 없는 있다 있나 하는 하면'
+		'왜 안 못 잘 및 그 저 것 게 때 수 좀 더 또 등 건 어떻게 어디 무엇 뭐 언제 때문 때문에 대해 대한 있는 없는 있다 있나 있어 있어요 있습니다 하는 하면 안돼 안돼요 안됨 안됩니다'
 	).split(' '),
 );
 
