@@ -8,14 +8,19 @@ export interface Wording {
 const someone =
 	'(?:engineers?|operators?|developers?|admins?|deployers?|reviewers?|responders?|planners?|managers?|vendor|team|on-call|someone|somebody|nobody|no one|he|she|they|we|you|I)';
 
+const participles =
+	'been|known|seen|read|caught|thought|told|made|done|set|put|kept|taken|gone|written|had|run';
+
 const english: readonly Wording[] = [
 	{
-		signs: ['human', 'operator', 'user', 'pilot'],
-		pattern: '(?:human|operator|user|pilot) (?:errors?|mistakes?)',
+		signs: ['human', 'operator', 'pilot'],
+		pattern: '(?:human|operator|pilot) (?:errors?|mistakes?)',
 	},
+	// User errors, in the plural, are what users see.
+	{ signs: ['user'], pattern: 'user (?:error|mistakes?)' },
 	{
 		signs: ['mistake', 'error'],
-		pattern: '(?:rookie|stupid|dumb|silly|obvious|careless) (?:mistakes?|errors?)',
+		pattern: '(?:rookie|stupid|dumb|silly|careless) (?:mistakes?|errors?)|obvious mistakes?',
 	},
 	{ signs: ['careless'], pattern: 'careless(?:ly|ness)?' },
 	{ signs: ['negligen'], pattern: 'negligen(?:t|ce|tly)' },
@@ -34,7 +39,10 @@ const english: readonly Wording[] = [
 	{ signs: ['lack of'], pattern: 'lack of (?:care|attention|diligence|discipline)' },
 	{ signs: ['paying'], pattern: '(?:was|were) not paying attention' },
 	{ signs: ['failed'], pattern: `${someone} failed to` },
-	{ signs: ['should'], pattern: `${someone} (?:really |simply )?should (?:have|not have|never have)` },
+	{
+		signs: ['should'],
+		pattern: `${someone} (?:really |simply )?should (?:not |never )?have (?:\\w+ed|${participles})`,
+	},
 	{
 		signs: ['should'],
 		pattern:
@@ -56,14 +64,15 @@ const korean: readonly Wording[] = [
 	// A screen may 깜빡이다, flicker.
 	['깜빡', '깜빡(?:하|했|해|한| 잊)'],
 	['까먹'],
-	['태만'],
-	['안일', '안일(?=하|한|했|함)'],
-	['방심'],
+	// 형태만 is “only the form”, 업무능력 ability at work, 개인적 personal.
+	['태만', '(?:(?<![가-힣])|근무|직무|업무)태만'],
+	['안일', '(?<![가-힣])안일(?=하|한|했|함)'],
+	['방심', '(?<![가-힣])방심'],
 	['소홀'],
 	['게을'],
-	['무능'],
+	['무능', '(?<![가-힣])무능'],
 	['휴먼', '휴먼 ?에러'],
-	['인적', '인적 ?(?:오류|실수)'],
+	['인적', '(?<![가-힣])인적 ?(?:오류|실수)'],
 	// 급증 탓에 only says why; 담당자 탓 says who.
 	['탓', '(?:담당자|작업자|운영자|개발자|직원|기획자|엔지니어|팀원) ?(?:의 )?탓'],
 	['부족', '주의(?:력)?(?:가|이)? ?부족'],

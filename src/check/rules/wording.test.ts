@@ -17,7 +17,9 @@ describe('blame-wording', () => {
 		['A human\nerror.', 'human error'],
 		['The *human* **error** came first.', 'human error'],
 		['A careless change.', 'careless'],
-		['The engineer should have asked.', 'engineer should have'],
+		['The engineer should have asked.', 'engineer should have asked'],
+		['We should have this ready before the launch.', undefined],
+		['User errors rose; there was no obvious error message.', undefined],
 		['The value should have been checked.', undefined],
 		['This should have been noticed, and should have checked.', 'should have checked'],
 		['The team failed to react.', 'team failed to'],
@@ -35,6 +37,9 @@ describe('blame-wording', () => {
 		['화면이 깜빡였다. 실수형 값을 정수로 바꿨다.', undefined],
 		['트래픽 급증 탓에 느려졌다.', undefined],
 		['알림이 울렸어야 했다.', undefined],
+		['고전적 형태만 다뤘고 업무능력과 개인적 오류율은 보지 않았다.', undefined],
+		['인적 오류다.', '인적 오류'],
+		['업무태만이다.', '업무태만'],
 	])('of %j is %j', (text, word) => {
 		expect(blamedIn(text)).toEqual(word === undefined ? [] : [word]);
 		expect(blamedIn(`resolution: >-\n  ${text.replaceAll('\n', '\n  ').replaceAll('*', '')}`)).toEqual(
