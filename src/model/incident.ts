@@ -206,7 +206,9 @@ export const incidentSchema = z.strictObject({
 			/** Revenue lost, an amount in a currency by its ISO 4217 code. */
 			revenue: z
 				.strictObject({
+					/** The amount, in units of the currency. */
 					amount: z.number().nonnegative(),
+					/** The currency: `KRW`, `USD`. */
 					currency: z.string().regex(/^[A-Z]{3}$/, { error: 'Unexpected currency, expected a code such as `KRW`' }),
 				})
 				.optional(),

@@ -36,8 +36,11 @@ export type Requirable = (typeof requirable)[number];
 
 /** Fields asked of every report whose status, severity and kind are among those named; no list means any. */
 export const requirementSchema = z.strictObject({
+	/** Statuses of which one is the report's. Default: any. */
 	status: z.array(z.enum(statuses)).optional(),
+	/** Ids of severities of which one is the report's. Default: any. */
 	severity: z.array(slug).optional(),
+	/** Kinds of which one is the report's. Default: any. */
 	kind: z.array(z.enum(kinds)).optional(),
 	/** What such a report must have. */
 	fields: z.array(z.enum(requirable)).min(1),

@@ -21,8 +21,11 @@ export const severitiesSchema = z
 /** `teams.yaml` */
 export const teamsSchema = z.array(
 	z.strictObject({
+		/** Short id for front matter and addresses: `platform`. */
 		id: slug,
+		/** What the team is called. */
 		label: localised,
+		/** What it looks after. */
 		description: localised.optional(),
 	}),
 );
@@ -30,8 +33,11 @@ export const teamsSchema = z.array(
 /** `services.yaml` */
 export const servicesSchema = z.array(
 	z.strictObject({
+		/** Short id for front matter and addresses: `checkout`. */
 		id: slug,
+		/** What the service is called. */
 		label: localised,
+		/** What it does for whom. */
 		description: localised.optional(),
 		/** How much depends on it: 1 for what the business cannot do without. Not the severity of an incident. */
 		tier: z.int().min(1).max(5),
@@ -45,13 +51,20 @@ export const servicesSchema = z.array(
 /** `causes.yaml`: two levels, families and their causes. There is no "human error": ask what let the slip through. */
 export const causesSchema = z.array(
 	z.strictObject({
+		/** Id of the family, the first half of `family/cause`. */
 		id: slug,
+		/** What the family is called. */
 		label: localised,
+		/** What its causes have in common. */
 		description: localised.optional(),
+		/** The causes of the family. */
 		causes: z.array(
 			z.strictObject({
+				/** Id of the cause in its family, the second half of `family/cause`. */
 				id: slug,
+				/** What the cause is called. */
 				label: localised,
+				/** When an incident has this cause. */
 				description: localised.optional(),
 			}),
 		),
