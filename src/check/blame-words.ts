@@ -29,14 +29,14 @@ const english: readonly Wording[] = [
 	{ signs: ['slopp'], pattern: 'slopp(?:y|iness|ily)' },
 	{ signs: ['stupid'], pattern: 'stupid(?:ity|ly)?' },
 	{ signs: ['finger'], pattern: 'fat[- ]finger(?:s|ed|ing)?' },
-	{ signs: ['forgot'], pattern: 'forgot(?: to)?' },
+	{ signs: ['forgot'], pattern: 'forgot(?! (?:your |my )?password)(?: to)?' },
 	{ signs: ['neglected'], pattern: 'neglected to' },
 	{ signs: ['blame'], pattern: '(?:was|were|is|are) to blame' },
 	{
 		signs: ['fault', 'negligence'],
 		pattern: '(?:his|her|their|your|my|whose) (?:own )?(?:fault|negligence)',
 	},
-	{ signs: ['lack of'], pattern: 'lack of (?:care|attention|diligence|discipline)' },
+	{ signs: ['lack'], pattern: 'lack of (?:care|attention|diligence|discipline)' },
 	{ signs: ['paying'], pattern: '(?:was|were) not paying attention' },
 	{ signs: ['failed'], pattern: `${someone} failed to` },
 	{

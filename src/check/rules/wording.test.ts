@@ -25,6 +25,7 @@ describe('blame-wording', () => {
 		['The team failed to react.', 'team failed to'],
 		['The deploy failed to start.', undefined],
 		['They forgot to warm the cache.', 'forgot to'],
+		['The “forgot password” page, the forgot password mail.', undefined],
 		['A page fault, a segmentation fault.', undefined],
 		['담당자의 부주의로 값이 바뀌었다.', '부주의'],
 		['설정을 실수로 지웠다.', '실수'],

@@ -13,6 +13,8 @@ describe('findInternalAddresses', () => {
 		['192.168.0.12'],
 		['db-1.shop.internal'],
 		['printer.local'],
+		['wiki.corp.example.com'],
+		['internal.example.co.kr'],
 		['payments.default.svc.cluster.local'],
 		['ip-10-0-32-54.eu-west-1.compute.internal'],
 	])('finds %s', (address) => {
@@ -30,6 +32,8 @@ describe('findInternalAddresses', () => {
 		'the range 10.0.0.0/8',
 		'host.docker.internal',
 		'com.example.internal.Shop',
+		'org.jetbrains.kotlin.internal.ir',
+		'corporate.example.com and international.example.com',
 		'threading.local()',
 		'settings.local.json',
 		'.env.local',

@@ -20,6 +20,10 @@ const ranges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 
 const usualEndings = ['.internal', '.local', '.corp', '.lan', '.intranet'];
 
+/** A label of a domain name that says the same: `wiki.corp.example.com`. Known endings only, for packages of code look alike. */
+const internalLabel =
+	/(?:^|\.)(?:internal|intranet|intra|corp|lan)\.(?:[\w-]+\.)*(?:com|net|org|io|kr|jp|dev|app|cloud|co|biz|info|example|test)$/;
+
 /** Names that end like internal hosts and are the same everywhere, or are no hosts. */
 const everywhere = new Set([
 	'host.docker.internal',
@@ -44,11 +48,12 @@ export function findInternalAddresses(text: string, endings: readonly string[] =
 	const isInternal = (host: string): boolean => {
 		const name = host.toLowerCase();
 		if (own.some((ending) => name.endsWith(ending) || name === ending.slice(1))) return true;
+		if (internalLabel.test(name)) return true;
 		return usualEndings.some((ending) => name.endsWith(ending)) && !everywhere.has(name);
 	};
 	const hostName: Pattern = {
 		kind: 'internal host name',
-		signs: [...usualEndings, ...own.map((ending) => ending.slice(1))],
+		signs: [...usualEndings, 'internal.', 'intra', 'corp.', 'lan.', ...own.map((ending) => ending.slice(1))],
 		pattern: /(?<![\w.-])(?<value>[A-Za-z0-9][\w-]{0,62}(?:\.[A-Za-z0-9][\w-]{0,62}){1,10})(?![\w(-]|\.\w)/dg,
 		accept: isInternal,
 	};
