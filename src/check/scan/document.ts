@@ -21,6 +21,7 @@ export function scanDocument(document: DocumentSource, scan: Scanner, context: R
 		hit,
 		place: locator?.placeOf(hit.start, hit.end) ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
 	}));
+	const known = new Set(found.flatMap(({ hit, place }) => linesOf(hit, place)));
 	// All shown texts at once: a scanner costs more by the call than by the character.
 	const shown = shownTextsOf(document);
 	const joined = shown.map(({ text }) => text).join(separator);
@@ -30,8 +31,9 @@ export function scanDocument(document: DocumentSource, scan: Scanner, context: R
 		while (hit.start >= end && piece < shown.length - 1)
 			end += separator.length + (shown[++piece]?.text.length ?? 0);
 		const place = shown[piece]?.place;
-		if (place && !found.some((other) => other.hit.kind === hit.kind && overlap(other.place, place)))
-			found.push({ hit, place });
+		if (!place || linesOf(hit, place).some((line) => known.has(line))) continue;
+		for (const line of linesOf(hit, place)) known.add(line);
+		found.push({ hit, place });
 	}
 	return found;
 }
@@ -39,8 +41,9 @@ export function scanDocument(document: DocumentSource, scan: Scanner, context: R
 /** What no pattern goes over. */
 const separator = '\n<\n';
 
-function overlap(one: Place, other: Place): boolean {
-	return one.line <= other.endLine && other.line <= one.endLine;
+/** The lines that a hit is on, told apart by its kind. */
+function linesOf({ kind }: Hit, { line, endLine }: Place): string[] {
+	return Array.from({ length: endLine - line + 1 }, (_, index) => `${line + index} ${kind}`);
 }
 
 /** Hits that no occurrence of an allowed text covers. */
