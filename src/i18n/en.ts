@@ -41,10 +41,12 @@ export const en = {
 
 	// The search page.
 	'search.title': 'Search',
-	'search.description': 'Search incident reports and 5-Whys analyses by symptom, error text, cause or service.',
+	'search.description':
+		'Search incident reports and 5-Whys analyses by symptom, error text, cause or service.',
 	'search.field': 'What do you see?',
 	'search.keys': '↑ ↓ move through the answers, Enter opens, Esc clears, / comes back here.',
-	'search.start': 'An error line, an alert name, what customers say. Words in quotes are searched as they stand.',
+	'search.start':
+		'An error line, an alert name, what customers say. Words in quotes are searched as they stand.',
 	'search.noScript': 'Search runs in your browser and needs JavaScript. Without it, look here:',
 	'search.ways': 'Other ways in',
 	'search.waysCauses': 'Incidents by cause',
@@ -63,6 +65,7 @@ export const en = {
 	'search.nothingFiltered': 'Nothing found with these filters.',
 	'search.fewer': 'Try fewer or shorter words, or leave out the quotes.',
 	'search.without': 'Without: {words}',
+	'search.clear': 'Clear filters',
 	'search.showMore': 'Show more',
 
 	// Figures with their nouns.

@@ -56,6 +56,7 @@ export const ko = {
 	'search.nothingFiltered': '이 조건에 맞는 것이 없습니다.',
 	'search.fewer': '낱말을 줄이거나 짧게 쓰고, 따옴표를 빼 보세요.',
 	'search.without': '빠진 낱말: {words}',
+	'search.clear': '조건 지우기',
 	'search.showMore': '더 보기',
 
 	'count.incidents.one': '장애 {count}건',

@@ -34,24 +34,24 @@ function ofIncident(corpus: SiteCorpus, { incident, body }: IncidentDocument<Bod
 		filters: filterValues(incident, incident.lang, incident.kind),
 		sections: [
 			section(undefined, 2, [incident.summary]),
-			section('impact', 5, [...incident.symptoms, ...incident.signatures]),
+			section('detection', 5, [...incident.symptoms, ...incident.signatures, detection.signal]),
 			section('stopped', 4, [
 				incident.resolution,
 				...(mitigation?.commands ?? []),
 				...(mitigation?.checkFirst ?? []),
 			]),
-			section('impact', 1, [impact?.summary, impact?.dataLoss, detection.signal]),
+			section('impact', 1, [impact?.summary, impact?.dataLoss]),
 			section(
 				'causes',
 				2,
 				incident.causes.flatMap(({ note, evidence }) => [note, evidence]),
 			),
 			section(
-				'timeline',
+				showsTimeline(body) ? 'body' : 'timeline',
 				1,
 				incident.timeline.flatMap(({ event, evidence }) => [event, evidence]),
 			),
-			...bodySections(body),
+			...bodySections(body, 'notes'),
 			section(
 				'lessons',
 				1,
@@ -86,8 +86,8 @@ function ofAnalysis(
 		filters: filterValues(incident, fiveWhys.lang, 'five-whys'),
 		sections: [
 			section(undefined, 2, [fiveWhys.problem]),
-			section('whys', 1, fiveWhys.roots.flatMap(textsOfWhy)),
-			...bodySections(body),
+			section('tree', 1, fiveWhys.roots.flatMap(textsOfWhy)),
+			...bodySections(body, 'notes'),
 		].filter(({ texts }) => texts.length > 0),
 	};
 }
@@ -154,7 +154,7 @@ function everyLanguage(label: Localised): string[] {
 }
 
 function section(
-	anchor: IncidentSection | 'whys' | undefined,
+	anchor: IncidentSection | 'tree' | undefined,
 	weight: number,
 	texts: readonly (string | undefined)[],
 ): SearchSection {
@@ -166,15 +166,20 @@ function section(
 	};
 }
 
-function bodySections({ sections }: Body): SearchSection[] {
+function bodySections({ sections }: Body, anchor: string): SearchSection[] {
 	return sections
 		.filter(({ text, heading }) => text !== '' || heading)
 		.map(({ heading, text }) => ({
-			anchor: heading?.id ?? 'body',
+			anchor: heading?.id ?? anchor,
 			heading: heading?.text,
 			weight: 1,
 			texts: text.split('\n'),
 		}));
+}
+
+/** Whether the author has put the timeline into the body; the page then has no section for it. */
+function showsTimeline({ parts }: Body): boolean {
+	return parts.some((part) => part.kind === 'component' && part.name === 'Timeline');
 }
 
 /** The signs of inline Markdown off, roughly: parsing every line of every report would cost seconds for no better index. */

@@ -178,7 +178,8 @@ function wordsOf(locale: Locale): SearchWords {
 		mitigations: Object.fromEntries(mitigations.map((name) => [name, words(`mitigation.${name}`)])),
 		sections: {
 			...Object.fromEntries(incidentSections.map((section) => [section, words(`incident.${section}`)])),
-			whys: words('nav.analyses'),
+			tree: words('analysis.tree'),
+			notes: words('analysis.notes'),
 		},
 	};
 }
