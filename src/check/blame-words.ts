@@ -19,7 +19,7 @@ const english: readonly Wording[] = [
 	// User errors, in the plural, are what users see.
 	{ signs: ['user'], pattern: 'user (?:error|mistakes?)' },
 	{
-		signs: ['mistake', 'error'],
+		signs: ['rookie', 'stupid', 'dumb', 'silly', 'careless', 'obvious'],
 		pattern: '(?:rookie|stupid|dumb|silly|careless) (?:mistakes?|errors?)|obvious mistakes?',
 	},
 	{ signs: ['careless'], pattern: 'careless(?:ly|ness)?' },
