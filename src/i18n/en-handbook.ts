@@ -10,8 +10,10 @@ export const enHandbook = {
 
 	// The reference of the schemas.
 	'schema.title': 'Fields of reports',
-	'schema.description': 'Every field of incident reports, 5-Whys analyses, the site and the taxonomy: meaning, form, default, and when it is needed.',
-	'schema.intro': 'A field that is not listed here is an error. Every text that people read may hold inline Markdown.',
+	'schema.description':
+		'Every field of incident reports, 5-Whys analyses, the site and the taxonomy: meaning, form, default, and when it is needed.',
+	'schema.intro':
+		'A field that is not listed here is an error. Every text that people read may hold inline Markdown.',
 	'schema.field': 'Field',
 	'schema.meaning': 'Meaning',
 	'schema.form': 'Form',
@@ -19,7 +21,6 @@ export const enHandbook = {
 	'schema.needed': 'Needed',
 	'schema.always': 'always',
 	'schema.always.in': 'always, where `{parent}` stands',
-	'schema.policy': 'What the policy of this site asks',
 	'schema.policyNote': '`policy.require` in `site.yaml` changes this list.',
 	'schema.of.status': 'status',
 	'schema.of.severity': 'severity',
@@ -59,7 +60,8 @@ export const enHandbook = {
 	// The reference of the rules.
 	'rules.title': 'Rules of the check',
 	'rules.description': 'Every rule that reads a report, with an example, its message and how to fix it.',
-	'rules.intro': '`npm run check` names the rule at the end of each line. An error stops the build; a warning does not, unless `--strict` is given.',
+	'rules.intro':
+		'`npm run check` names the rule at the end of each line. An error stops the build; a warning does not, unless `--strict` is given.',
 	'rules.error': 'Error',
 	'rules.warning': 'Warning',
 	'rules.example': 'Example',
@@ -69,8 +71,10 @@ export const enHandbook = {
 	// The reference of the data files.
 	'data.title': 'Data files',
 	'data.description': 'Incidents and actions as JSON and CSV: every column with its meaning.',
-	'data.intro': 'The same reports as on the site, for a spreadsheet or a script. Times are ISO 8601 with offset, durations are in minutes, and what is not known is empty.',
-	'data.csvNote': 'Every cell of the CSV file is quoted. A cell that a spreadsheet could take for a formula begins with an apostrophe.',
+	'data.intro':
+		'The same reports as on the site, for a spreadsheet or a script. Times are ISO 8601 with offset, durations are in minutes, and what is not known is empty.',
+	'data.csvNote':
+		'Every cell of the CSV file is quoted. A cell that a spreadsheet could take for a formula begins with an apostrophe.',
 	'data.file': 'File',
 	'data.column': 'Column',
 	'data.incidents': 'Incidents',

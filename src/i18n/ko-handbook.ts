@@ -11,7 +11,8 @@ export const koHandbook = {
 	'handbook.next': '다음',
 
 	'schema.title': '보고서의 필드',
-	'schema.description': '장애 보고서, 5 Whys 분석, 사이트와 분류 체계의 모든 필드를 뜻, 형식, 기본값, 필요한 때와 함께 설명합니다.',
+	'schema.description':
+		'장애 보고서, 5 Whys 분석, 사이트와 분류 체계의 모든 필드를 뜻, 형식, 기본값, 필요한 때와 함께 설명합니다.',
 	'schema.intro': '여기에 없는 필드는 오류입니다. 사람이 읽는 글에는 모두 인라인 마크다운을 쓸 수 있습니다.',
 	'schema.field': '필드',
 	'schema.meaning': '뜻',
@@ -20,7 +21,6 @@ export const koHandbook = {
 	'schema.needed': '필요한 때',
 	'schema.always': '언제나',
 	'schema.always.in': '`{parent}`을(를) 쓸 때 언제나',
-	'schema.policy': '이 사이트의 정책이 요구하는 것',
 	'schema.policyNote': '`site.yaml`의 `policy.require`로 바꿀 수 있습니다.',
 	'schema.of.status': '상태',
 	'schema.of.severity': '등급',
@@ -59,7 +59,8 @@ export const koHandbook = {
 
 	'rules.title': '검사 규칙',
 	'rules.description': '보고서를 읽는 모든 규칙을 예, 메시지, 고치는 방법과 함께 설명합니다.',
-	'rules.intro': '`npm run check`는 줄 끝에 규칙 이름을 적습니다. 오류가 있으면 빌드가 멈추고, 경고는 `--strict`를 줄 때만 멈춥니다.',
+	'rules.intro':
+		'`npm run check`는 줄 끝에 규칙 이름을 적습니다. 오류가 있으면 빌드가 멈추고, 경고는 `--strict`를 줄 때만 멈춥니다.',
 	'rules.error': '오류',
 	'rules.warning': '경고',
 	'rules.example': '예',
@@ -68,8 +69,10 @@ export const koHandbook = {
 
 	'data.title': '데이터 파일',
 	'data.description': '장애와 후속 조치를 JSON과 CSV로 받을 수 있습니다. 모든 열의 뜻을 적었습니다.',
-	'data.intro': '사이트와 같은 보고서를 스프레드시트나 스크립트에서 쓰기 위한 파일입니다. 시각은 오프셋이 붙은 ISO 8601, 시간은 분이며, 알 수 없는 값은 비어 있습니다.',
-	'data.csvNote': 'CSV의 모든 칸은 따옴표로 감쌉니다. 스프레드시트가 수식으로 읽을 수 있는 칸은 작은따옴표로 시작합니다.',
+	'data.intro':
+		'사이트와 같은 보고서를 스프레드시트나 스크립트에서 쓰기 위한 파일입니다. 시각은 오프셋이 붙은 ISO 8601, 시간은 분이며, 알 수 없는 값은 비어 있습니다.',
+	'data.csvNote':
+		'CSV의 모든 칸은 따옴표로 감쌉니다. 스프레드시트가 수식으로 읽을 수 있는 칸은 작은따옴표로 시작합니다.',
 	'data.file': '파일',
 	'data.column': '열',
 	'data.incidents': '장애',
