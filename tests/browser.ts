@@ -1,4 +1,5 @@
 /** For tests that need a browser: a server for a built site, and Debian's Chromium. */
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -61,6 +62,12 @@ async function fileAt(asked: string): Promise<string | undefined> {
 	const info = await stat(asked).catch(() => undefined);
 	if (info?.isFile()) return asked;
 	return info?.isDirectory() ? fileAt(path.join(asked, 'index.html')) : undefined;
+}
+
+/** The built sample site that browser tests look at: `BOKGI_TEST_SITE`, else `dist`; `undefined` while nothing is built there. */
+export function builtSite(): string | undefined {
+	const folder = path.resolve(process.env['BOKGI_TEST_SITE'] ?? 'dist');
+	return existsSync(path.join(folder, 'index.html')) ? folder : undefined;
 }
 
 /** Chromium at `BOKGI_CHROMIUM`, or where Debian puts it. */

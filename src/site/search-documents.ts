@@ -51,7 +51,7 @@ function ofIncident(corpus: SiteCorpus, { incident, body }: IncidentDocument<Bod
 				1,
 				incident.timeline.flatMap(({ event, evidence }) => [event, evidence]),
 			),
-			...bodySections(body, 'notes'),
+			...bodySections(body, 'body'),
 			section(
 				'lessons',
 				1,
