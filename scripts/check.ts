@@ -27,7 +27,11 @@ await runCommand(
 		positionals: '[paths…]',
 		options: {
 			content: { type: 'string', value: 'DIR', describe: 'Content folder (BOKGI_CONTENT; default content)' },
-			format: { type: 'string', value: 'FORMAT', describe: `${Object.keys(formats).join(', ')} (default text)` },
+			format: {
+				type: 'string',
+				value: 'FORMAT',
+				describe: `${Object.keys(formats).join(', ')} (default text)`,
+			},
 			strict: { type: 'boolean', describe: 'Fail on warnings too' },
 			fix: { type: 'boolean', describe: 'Repair what has one right answer, then check' },
 		},

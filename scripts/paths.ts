@@ -11,10 +11,15 @@ export function pathsIn(content: string, typed: readonly string[]): string[] {
 	const folders = [process.cwd(), process.env['INIT_CWD'] ?? process.cwd(), content];
 	return typed.map((path) => {
 		const found = folders.map((folder) => resolve(folder, path)).find((candidate) => existsSync(candidate));
-		if (found === undefined) throw new CliError(`Unexpected path \`${path}\`, expected a file or folder that exists.${hintFor(path, folders)}`);
+		if (found === undefined)
+			throw new CliError(
+				`Unexpected path \`${path}\`, expected a file or folder that exists.${hintFor(path, folders)}`,
+			);
 		const inside = relative(content, found).split(sep).join('/');
 		if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
-			throw new CliError(`Unexpected path \`${path}\`, expected one inside the content folder \`${content}\`.`);
+			throw new CliError(
+				`Unexpected path \`${path}\`, expected one inside the content folder \`${content}\`.`,
+			);
 		return inside;
 	});
 }
@@ -22,7 +27,9 @@ export function pathsIn(content: string, typed: readonly string[]): string[] {
 /** Throws when a content folder is not there. */
 export function requireFolder(content: string): void {
 	if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return;
-	throw new CliError(`Unexpected content folder \`${content}\`, expected a folder that exists.${hintFor(content, [process.cwd()])}`);
+	throw new CliError(
+		`Unexpected content folder \`${content}\`, expected a folder that exists.${hintFor(content, [process.cwd()])}`,
+	);
 }
 
 function hintFor(path: string, folders: readonly string[]): string {

@@ -26,7 +26,9 @@ type Outcome = 'reject' | 'accept' | 'accept-sanitised';
 
 const bad = process.env['BOKGI_BAD'] ?? join(import.meta.dirname, '../../shared/bad');
 const present = existsSync(join(bad, 'manifest.json'));
-const cases: readonly Case[] = present ? JSON.parse(readFileSync(join(bad, 'manifest.json'), 'utf8')).cases : [];
+const cases: readonly Case[] = present
+	? JSON.parse(readFileSync(join(bad, 'manifest.json'), 'utf8')).cases
+	: [];
 
 if (!present) process.stderr.write('Skipped: the cases of ../shared/bad are not beside this clone.\n');
 
@@ -36,7 +38,13 @@ describe.skipIf(!present)('hostile content', () => {
 
 	beforeAll(() => {
 		folder = mkdtempSync(join(tmpdir(), 'bokgi-bad-'));
-		const layOut = [join(bad, 'materialise-bad.mjs'), bad, folder, '--good', join(import.meta.dirname, 'fixtures/base')];
+		const layOut = [
+			join(bad, 'materialise-bad.mjs'),
+			bad,
+			folder,
+			'--good',
+			join(import.meta.dirname, 'fixtures/base'),
+		];
 		expect(spawnSync(process.execPath, layOut, { encoding: 'utf8' }).stdout).toContain('cases laid out');
 	});
 
@@ -54,7 +62,9 @@ describe.skipIf(!present)('hostile content', () => {
 		});
 		const seconds = (performance.now() - started) / 1000;
 		const printed = text(result);
-		const wanted = [entry.expect, ...(entry.orAlso ? [entry.orAlso] : [])].map((outcome) => outcome.split('-')[0]);
+		const wanted = [entry.expect, ...(entry.orAlso ? [entry.orAlso] : [])].map(
+			(outcome) => outcome.split('-')[0],
+		);
 		expect(wanted, printed).toContain(result.summary.errors > 0 ? 'reject' : 'accept');
 		if (result.summary.errors > 0 && wanted.includes('reject'))
 			for (const words of entry.mustMention) expect(printed).toContain(words);

@@ -26,29 +26,39 @@ function layOut(name: string): string {
 }
 
 function run(folder: string, line: string): string {
-	const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...line.split(' ').filter(Boolean)], {
-		cwd: folder,
-		encoding: 'utf8',
-		env: { PATH: process.env['PATH'], BOKGI_NOW: '2026-04-01', TZ: 'Pacific/Auckland' },
-	});
+	const { stdout, stderr, status } = spawnSync(
+		process.execPath,
+		[script, ...line.split(' ').filter(Boolean)],
+		{
+			cwd: folder,
+			encoding: 'utf8',
+			env: { PATH: process.env['PATH'], BOKGI_NOW: '2026-04-01', TZ: 'Pacific/Auckland' },
+		},
+	);
 	const errors = stderr === '' ? '' : `--- stderr\n${stderr}`;
-	return `$ npm run check -- ${line}`.trimEnd() + `\n${stdout}${errors}--- exit ${status}\n\n`;
+	return `${`$ npm run check -- ${line}`.trimEnd()}\n${stdout}${errors}--- exit ${status}\n\n`;
 }
 
 describe.each(readdirSync(join(fixtures, 'check')))('%s', (name) => {
 	test('prints what is expected', () => {
 		const folder = layOut(name);
-		const lines = readFileSync(join(fixtures, 'check', name, 'arguments.txt'), 'utf8').replace(/\n$/, '').split('\n');
+		const lines = readFileSync(join(fixtures, 'check', name, 'arguments.txt'), 'utf8')
+			.replace(/\n$/, '')
+			.split('\n');
 		const printed = lines.map((line) => run(folder, line).replaceAll(folder, '.')).join('');
 		const expected = join(fixtures, 'check', name, 'expected.txt');
 		if (process.env['BOKGI_UPDATE']) writeFileSync(expected, printed);
 		expect(printed).toBe(readFileSync(expected, 'utf8'));
 		const after = join(fixtures, 'check', name, 'after');
 		if (!existsSync(after)) return;
-		const files = readdirSync(after, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		const files = readdirSync(after, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		);
 		for (const { name: file, parentPath } of files) {
 			const path = join(parentPath, file).slice(after.length);
-			expect(readFileSync(join(folder, 'content', path), 'utf8')).toBe(readFileSync(join(after, path), 'utf8'));
+			expect(readFileSync(join(folder, 'content', path), 'utf8')).toBe(
+				readFileSync(join(after, path), 'utf8'),
+			);
 		}
 	});
 });

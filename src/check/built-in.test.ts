@@ -23,8 +23,9 @@ function messagesAbout({ id, manual: { example } }: (typeof builtIn)[number]): s
 		cpSync(base, folder, { recursive: true });
 		const named = /^# (\S.*)\n?/.exec(example);
 		const file = named?.[1] ?? 'incidents/2026/2026-03-14-checkout-down.mdx';
-		const lines = (named ? example.slice(named[0].length) : example).replace(/⟨U\+([0-9A-F]{4})⟩/g, (_all, code) =>
-			String.fromCharCode(Number.parseInt(code, 16)),
+		const lines = (named ? example.slice(named[0].length) : example).replace(
+			/⟨U\+([0-9A-F]{4})⟩/g,
+			(_all, code) => String.fromCharCode(Number.parseInt(code, 16)),
 		);
 		const isReport = file.endsWith('.mdx') && !lines.startsWith('+++');
 		const isBody = !/^[A-Za-z]+:/.test(lines);
@@ -42,7 +43,10 @@ function messagesAbout({ id, manual: { example } }: (typeof builtIn)[number]): s
 describe.each(builtIn)('$id', (rule) => {
 	test('says of its example what its manual promises', () => {
 		if (rule.id === 'file-unreadable')
-			expect(readFileText(base, 'none.mdx').faults[0]).toMatchObject({ rule: rule.id, message: rule.manual.message });
+			expect(readFileText(base, 'none.mdx').faults[0]).toMatchObject({
+				rule: rule.id,
+				message: rule.manual.message,
+			});
 		else expect(messagesAbout(rule)).toContain(rule.manual.message);
 	});
 
@@ -60,7 +64,11 @@ test('every rule id in the code has a manual, and every manual a rule of its own
 	const used = [here, join(here, '../read')].flatMap((folder) =>
 		readdirSync(folder)
 			.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-			.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/\brule: '([a-z-]+)'|'((?:schema|file|frontmatter|organisation|body)-[a-z]+(?:-[a-z]+)?)'/g)]),
+			.flatMap((name) => [
+				...readFileSync(join(folder, name), 'utf8').matchAll(
+					/\brule: '([a-z-]+)'|'((?:schema|file|frontmatter|organisation|body)-[a-z]+(?:-[a-z]+)?)'/g,
+				),
+			]),
 	);
 	for (const [, first, second] of used) expect(ids).toContain(first ?? second);
 });

@@ -15,7 +15,10 @@ describe('repairs a body', () => {
 		['<!-- {a} <b> */ -->', '{/* {a} <b> * / */}'],
 		['List<String> and <service-name>', 'List\\<String> and \\<service-name>'],
 		['<username>a</username>', '\\<username>a\\</username>'],
-		['see <https://example.com/a> or <a@example.com>', 'see [https://example.com/a](https://example.com/a) or [a@example.com](mailto:a@example.com)'],
+		[
+			'see <https://example.com/a> or <a@example.com>',
+			'see [https://example.com/a](https://example.com/a) or [a@example.com](mailto:a@example.com)',
+		],
 		['> - a <1\n>   {b}', '> - a \\<1\n>   \\{b}'],
 	])('%j', (body, fixed) => {
 		expect(fixBody(body).text).toBe(fixed);
@@ -46,7 +49,11 @@ describe('leaves to the author', () => {
 test('repairs characters', () => {
 	const { text, repairs } = fixCharacters('\ufeff\ufeffa\r\n\u1112\u1161\u11ab\r\n');
 	expect(text).toBe('a\n한\n');
-	expect([...repairs.keys()]).toEqual(['byte order mark removed', 'line ends made LF', 'text in Unicode form C']);
+	expect([...repairs.keys()]).toEqual([
+		'byte order mark removed',
+		'line ends made LF',
+		'text in Unicode form C',
+	]);
 });
 
 test('repairs a report, its front matter left as it is', () => {
@@ -63,7 +70,31 @@ test('leaves the body alone when the front matter has no end', () => {
 	expect(fixReportText('---\ntitle: a\n\n{b}').text).toBe('---\ntitle: a\n\n{b}');
 });
 
-const pieces = fc.constantFrom('<', '>', '/', '{', '}', '<!--', '-->', 'a', ' ', '\n', '\n\n', '"', '*', '`', '> ', '- ', '\\', '/*', '*/', '한', '<b>', '<x>', '</x>');
+const pieces = fc.constantFrom(
+	'<',
+	'>',
+	'/',
+	'{',
+	'}',
+	'<!--',
+	'-->',
+	'a',
+	' ',
+	'\n',
+	'\n\n',
+	'"',
+	'*',
+	'`',
+	'> ',
+	'- ',
+	'\\',
+	'/*',
+	'*/',
+	'한',
+	'<b>',
+	'<x>',
+	'</x>',
+);
 const bodies = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
 
 test('a second repair finds nothing to do', () => {
@@ -77,12 +108,29 @@ test('a second repair finds nothing to do', () => {
 });
 
 test('what it repairs is clean afterwards', () => {
-	const plain = fc.constantFrom('<', '{', '}', '1', ' ', 'n', '\n', '\n\n', '<!-- a -->', '`', '"', '한', '<x>');
+	const plain = fc.constantFrom(
+		'<',
+		'{',
+		'}',
+		'1',
+		' ',
+		'n',
+		'\n',
+		'\n\n',
+		'<!-- a -->',
+		'`',
+		'"',
+		'한',
+		'<x>',
+	);
 	fc.assert(
-		fc.property(fc.array(plain, { maxLength: 25 }).map((parts) => parts.join('')), (body) => {
-			const { stumbles } = parseBody(fixBody(body).text, 1);
-			expect(stumbles.filter(({ kind }) => kind === 'brace' || kind === 'less-than')).toEqual([]);
-		}),
+		fc.property(
+			fc.array(plain, { maxLength: 25 }).map((parts) => parts.join('')),
+			(body) => {
+				const { stumbles } = parseBody(fixBody(body).text, 1);
+				expect(stumbles.filter(({ kind }) => kind === 'brace' || kind === 'less-than')).toEqual([]);
+			},
+		),
 		{ numRuns: 1000 },
 	);
 });

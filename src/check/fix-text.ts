@@ -61,7 +61,9 @@ export function fixBody(body: string): { text: string; repairs: Repairs } {
 	let text = body;
 	for (let round = 0; round < mostRounds; round++) {
 		const { tree, stumbles } = parseBody(text, 1);
-		const edits = apart(stumbles.length > 0 ? stumbleEdits(stumbles, text) : tree ? treeEdits(tree, text) : []);
+		const edits = apart(
+			stumbles.length > 0 ? stumbleEdits(stumbles, text) : tree ? treeEdits(tree, text) : [],
+		);
 		if (edits.length === 0) break;
 		for (const { start, end, write, repair } of edits.toReversed()) {
 			text = text.slice(0, start) + write + text.slice(end);
@@ -128,7 +130,12 @@ function linkEdit(offset: number, text: string): Edit {
 	const plain = /^(https?:\/\/|mailto:|[^:]+@)[^()[\]{}\\`*_]+$/i.test(address);
 	if (!plain) return escapeAt(offset, '`<` escaped');
 	const target = /^(https?|mailto):/i.test(address) ? address : `mailto:${address}`;
-	return { start: offset, end: offset + all.length, write: `[${address}](${target})`, repair: '`<address>` made a link' };
+	return {
+		start: offset,
+		end: offset + all.length,
+		write: `[${address}](${target})`,
+		repair: '`<address>` made a link',
+	};
 }
 
 /** Edits for markup that parsed and that no report can mean: expressions, and pairs of tags that no program knows. */
@@ -143,7 +150,8 @@ function treeEdits(tree: Root, text: string): Edit[] {
 		} else if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && isInvented(node)) {
 			edits.push(escapeAt(start, '`<` escaped'));
 			const closing = text.lastIndexOf('</', end);
-			if (closing > start && text.slice(closing, end) === `</${node.name}>`) edits.push(escapeAt(closing, '`<` escaped'));
+			if (closing > start && text.slice(closing, end) === `</${node.name}>`)
+				edits.push(escapeAt(closing, '`<` escaped'));
 		}
 	});
 	return edits;
@@ -159,7 +167,6 @@ function isPlaceholder(name: string): boolean {
 function isInvented({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement): boolean {
 	return name !== null && /^[a-z][a-z0-9_]*$/.test(name) && attributes.length === 0 && isPlaceholder(name);
 }
-
 
 const htmlElements: ReadonlySet<string> = new Set(
 	(

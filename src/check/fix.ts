@@ -1,6 +1,15 @@
 /** CONTENT FOLDER → the same folder with everything repaired that has one right answer, and a list of what was done. */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	fsyncSync,
+	lstatSync,
+	openSync,
+	readdirSync,
+	renameSync,
+	unlinkSync,
+	writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentIdPattern } from '../model/text.ts';
 import { readFileText } from '../read/bytes.ts';
@@ -38,12 +47,17 @@ export function fixContent(folder: string, chosen: (file: string) => boolean = (
 		const renamedTo = renamed.get(file);
 		const isReport = file !== organisationFiles.find((name) => name === file);
 		const repairs = fixFile(folder, renamedTo ?? file, isReport ? fixReportText : fixCharacters);
-		if (renamedTo !== undefined || repairs.size > 0) fixes.push({ file, repairs, ...(renamedTo ? { renamedTo } : {}) });
+		if (renamedTo !== undefined || repairs.size > 0)
+			fixes.push({ file, repairs, ...(renamedTo ? { renamedTo } : {}) });
 	}
 	return fixes;
 }
 
-function fixFile(folder: string, file: string, fix: (text: string) => { text: string; repairs: Repairs }): Repairs {
+function fixFile(
+	folder: string,
+	file: string,
+	fix: (text: string) => { text: string; repairs: Repairs },
+): Repairs {
 	const { bytes } = readFileText(folder, file);
 	const source = bytes && textOf(bytes);
 	if (source === undefined) return new Map();

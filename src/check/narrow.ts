@@ -23,7 +23,10 @@ export function narrow(
 	const pathOf = (file: string) => (file.startsWith(prefix) ? file.slice(prefix.length) : file);
 	const diagnostics = all.filter(({ file }) => chosen(pathOf(file)));
 	const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-	const files = new Set([...reports, ...all.map(({ file }) => pathOf(file)).filter((file) => file.endsWith('.mdx'))]);
+	const files = new Set([
+		...reports,
+		...all.map(({ file }) => pathOf(file)).filter((file) => file.endsWith('.mdx')),
+	]);
 	return {
 		diagnostics,
 		summary: { files: [...files].filter(chosen).length, errors, warnings: diagnostics.length - errors },

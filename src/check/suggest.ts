@@ -28,5 +28,8 @@ function stepsBetween(a: string, b: string): number {
 }
 
 function flatten(word: string): string {
-	return word.normalize('NFKC').toLowerCase().replace(/[\s_-]/g, '');
+	return word
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s_-]/g, '');
 }

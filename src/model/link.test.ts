@@ -42,10 +42,16 @@ describe('accepts', () => {
 		['https://example.com/a?b=c#d', { kind: 'web', href: 'https://example.com/a?b=c#d' }],
 		['HTTP://example.com', { kind: 'web', href: 'HTTP://example.com' }],
 		['https://example.com/%B0%A1', { kind: 'web', href: 'https://example.com/%B0%A1' }],
-		['mailto:on-call@example.com?subject=a%20b', { kind: 'mail', href: 'mailto:on-call@example.com?subject=a%20b' }],
+		[
+			'mailto:on-call@example.com?subject=a%20b',
+			{ kind: 'mail', href: 'mailto:on-call@example.com?subject=a%20b' },
+		],
 		['#%EC%9B%90%EC%9D%B8', { kind: 'anchor', fragment: '원인' }],
 		['#', { kind: 'anchor', fragment: '' }],
-		['../2025/2025-01-02-x.mdx#a', { kind: 'path', path: '../2025/2025-01-02-x.mdx', query: '', fragment: 'a' }],
+		[
+			'../2025/2025-01-02-x.mdx#a',
+			{ kind: 'path', path: '../2025/2025-01-02-x.mdx', query: '', fragment: 'a' },
+		],
 		['a b.png', { kind: 'path', path: 'a b.png', query: '', fragment: '' }],
 		['/incidents/2025-01-02-x/', { kind: 'root', path: '/incidents/2025-01-02-x/', query: '', fragment: '' }],
 		['/search/?q=a', { kind: 'root', path: '/search/', query: '?q=a', fragment: '' }],
@@ -55,15 +61,39 @@ describe('accepts', () => {
 });
 
 test('never throws, and never lets a browser see another scheme', () => {
-	const pieces = fc.constantFrom('java', 'script', ':', '/', '\\', '%', '0a', '\n', '\t', ' ', 'http', 's', '//', 'a', '#', '?', '\u0000');
+	const pieces = fc.constantFrom(
+		'java',
+		'script',
+		':',
+		'/',
+		'\\',
+		'%',
+		'0a',
+		'\n',
+		'\t',
+		' ',
+		'http',
+		's',
+		'//',
+		'a',
+		'#',
+		'?',
+		'\u0000',
+	);
 	fc.assert(
-		fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces).map((parts) => parts.join(''))), (url) => {
-			const link = classifyLink(url);
-			if (link.kind === 'refused') return;
-			const seen = new URL(url, 'https://site.example/incidents/x/');
-			expect(['https:', 'http:', 'mailto:']).toContain(seen.protocol);
-			if (link.kind !== 'web' && link.kind !== 'mail') expect(seen.host).toBe('site.example');
-		}),
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: 'binary' }),
+				fc.array(pieces).map((parts) => parts.join('')),
+			),
+			(url) => {
+				const link = classifyLink(url);
+				if (link.kind === 'refused') return;
+				const seen = new URL(url, 'https://site.example/incidents/x/');
+				expect(['https:', 'http:', 'mailto:']).toContain(seen.protocol);
+				if (link.kind !== 'web' && link.kind !== 'mail') expect(seen.host).toBe('site.example');
+			},
+		),
 		{ numRuns: 2000 },
 	);
 });

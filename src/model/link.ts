@@ -38,7 +38,8 @@ export function classifyLink(url: string): Link {
 	if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(url.trim()))
 		return refused('control character in an address, expected visible characters');
 	if (url.includes('\\')) return refused('`\\` in an address, expected `/`');
-	if (/%(?![0-9a-f]{2})/i.test(url)) return refused('`%` in an address, expected `%25` or two hexadecimal digits');
+	if (/%(?![0-9a-f]{2})/i.test(url))
+		return refused('`%` in an address, expected `%25` or two hexadecimal digits');
 	if (bare.startsWith('//')) return refused(`address without a scheme, ${expected}`);
 	if (scheme === 'mailto') return mail(url.trim());
 	if (scheme !== undefined) return web(url.trim());
@@ -56,7 +57,11 @@ function web(href: string): Link {
 
 function mail(href: string): Link {
 	const decoded = decode(href);
-	if (decoded === undefined || /[\p{Cc}<>]/u.test(decoded) || !/^mailto:[^\s@?]+@[^\s@?]+(\?[^\s]*)?$/i.test(href))
+	if (
+		decoded === undefined ||
+		/[\p{Cc}<>]/u.test(decoded) ||
+		!/^mailto:[^\s@?]+@[^\s@?]+(\?[^\s]*)?$/i.test(href)
+	)
 		return { kind: 'refused', fault: 'form of a mail address, expected `mailto:name@host`' };
 	return { kind: 'mail', href };
 }
@@ -69,7 +74,8 @@ function local(url: string): Link {
 		return { kind: 'refused', fault: '`%` sequence in an address, expected UTF-8' };
 	if (/[\p{Cc}\\]/u.test(path) || /^\s*\/[\s/]*\//.test(path) || /^\s*[a-z][a-z0-9+.-]*:/i.test(path))
 		return { kind: 'refused', fault: `encoded address, ${expected}` };
-	if (path === '' && query !== '') return { kind: 'refused', fault: 'query without a path, expected a path before `?`' };
+	if (path === '' && query !== '')
+		return { kind: 'refused', fault: 'query without a path, expected a path before `?`' };
 	if (path === '') return { kind: 'anchor', fragment };
 	return { kind: path.startsWith('/') ? 'root' : 'path', path, query, fragment };
 }
@@ -100,7 +106,10 @@ export type LinkTarget =
 	| { readonly kind: 'outside' };
 
 /** The target of a link that {@link classifyLink} calls `anchor`, `path` or `root`, in a file given by its path from the content folder. */
-export function targetOf(link: Extract<Link, { kind: 'anchor' | 'path' | 'root' }>, from: string): LinkTarget {
+export function targetOf(
+	link: Extract<Link, { kind: 'anchor' | 'path' | 'root' }>,
+	from: string,
+): LinkTarget {
 	if (link.kind === 'anchor') return link;
 	const { query, fragment } = link;
 	if (link.kind === 'root') {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBody } from './body.ts';
 
-const faultsOf = (body: string) => parseBody(body, 11).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
+const faultsOf = (body: string) =>
+	parseBody(body, 11).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('says where a mistake begins, not where the parser gave up', () => {
 	test.each([
@@ -10,10 +11,16 @@ describe('says where a mistake begins, not where the parser gave up', () => {
 		['<!-- a -->', ['11:1 Unexpected HTML comment, expected `{/* … */}`']],
 		['a <200ms', ['11:3 Unexpected `<`, expected `\\<` in a text']],
 		['a\n\nList<String> b', ['13:5 Unexpected `<String>` without its end, expected `</String>`']],
-		['<Callout type="x>\n\nb', ['11:1 Unexpected form of `<Callout`, expected attributes as `name="text"` and a `>`']],
+		[
+			'<Callout type="x>\n\nb',
+			['11:1 Unexpected form of `<Callout`, expected attributes as `name="text"` and a `>`'],
+		],
 		['a </b>', ['11:3 Unexpected `</b>`, expected `<b>` before it']],
 		['<b>**x</b>**', ['11:7 Unexpected `</b>` inside other markup, expected it where `<b>` is']],
-		['<https://e.com>', ['11:1 Unexpected address between `<` and `>`, expected a plain address or `[text](address)`']],
+		[
+			'<https://e.com>',
+			['11:1 Unexpected address between `<` and `>`, expected a plain address or `[text](address)`'],
+		],
 	])('%j', (body, faults) => {
 		expect(faultsOf(body)).toEqual(faults);
 	});
@@ -27,7 +34,10 @@ test('reports every mistake of a body and still gives a tree', () => {
 		'3:1 body-syntax',
 		'5:1 body-code',
 	]);
-	expect(tree?.children.at(-1)).toMatchObject({ type: 'heading', position: { start: { line: 7, column: 1 } } });
+	expect(tree?.children.at(-1)).toMatchObject({
+		type: 'heading',
+		position: { start: { line: 7, column: 1 } },
+	});
 });
 
 test('counts lines of the file', () => {
@@ -35,15 +45,40 @@ test('counts lines of the file', () => {
 });
 
 test('never throws, and points into the body', () => {
-	const pieces = fc.constantFrom('<', '>', '/', '{', '}', '!--', '-->', 'a', ' ', '\n', '\n\n', '"', '=', '*', '`', '> ', '- ', '\t', '|', '한', '😀');
+	const pieces = fc.constantFrom(
+		'<',
+		'>',
+		'/',
+		'{',
+		'}',
+		'!--',
+		'-->',
+		'a',
+		' ',
+		'\n',
+		'\n\n',
+		'"',
+		'=',
+		'*',
+		'`',
+		'> ',
+		'- ',
+		'\t',
+		'|',
+		'한',
+		'😀',
+	);
 	fc.assert(
-		fc.property(fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')), (body) => {
-			const { stumbles, faults, tree } = parseBody(body, 5);
-			expect(tree !== undefined || faults.length > 0).toBe(true);
-			for (const stumble of stumbles) expect('<{').toContain(body[stumble.offset]);
-			for (const { line, column } of faults)
-				expect(column).toBeLessThanOrEqual((body.split('\n')[line - 5]?.length ?? 0) + 1);
-		}),
+		fc.property(
+			fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+			(body) => {
+				const { stumbles, faults, tree } = parseBody(body, 5);
+				expect(tree !== undefined || faults.length > 0).toBe(true);
+				for (const stumble of stumbles) expect('<{').toContain(body[stumble.offset]);
+				for (const { line, column } of faults)
+					expect(column).toBeLessThanOrEqual((body.split('\n')[line - 5]?.length ?? 0) + 1);
+			},
+		),
 		{ numRuns: 1500 },
 	);
 });

@@ -20,6 +20,7 @@ import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 import { prescan } from './prescan.ts';
 import { type Stumble, stumbleOf } from './stumble.ts';
+import { withTimeLimit } from './time-limit.ts';
 import { unravel } from './unravel.ts';
 
 /** A parsed body. Places in the tree are lines and columns of the file. */
@@ -33,10 +34,27 @@ export interface ParsedBody {
 /** Parses the body that begins on `firstLine` of its file. */
 export function parseBody(body: string, firstLine: number): ParsedBody {
 	const shape = prescan(body, firstLine);
-	if (shape.some(({ rule }) => rule === 'body-shape')) return { tree: undefined, stumbles: [], faults: shape };
-	const { tree, stumbles, fault } = parseOver(body, firstLine);
+	if (shape.some(({ rule }) => rule === 'body-shape'))
+		return { tree: undefined, stumbles: [], faults: shape };
+	const { tree, stumbles, fault } = parseInTime(body, firstLine);
 	const faults = [...shape, ...stumbles.map((stumble) => stumble.fault), ...(fault ? [fault] : [])];
 	return { tree, stumbles, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+const longBody = 16 * 1024;
+const mostMilliseconds = 5_000;
+
+/** A short body is parsed in no time whatever is in it. A long one that the pre-scan let through is given up at last. */
+function parseInTime(body: string, firstLine: number): ReturnType<typeof parseOver> {
+	if (body.length < longBody) return parseOver(body, firstLine);
+	const result = withTimeLimit(mostMilliseconds, () => parseOver(body, firstLine));
+	if (result !== undefined) return result;
+	const message = `Unexpected text that takes over ${mostMilliseconds / 1000} s to parse, expected simpler Markdown`;
+	return {
+		tree: undefined,
+		stumbles: [],
+		fault: { rule: 'body-shape', message, line: firstLine, column: 1 },
+	};
 }
 
 const mostStumbles = 30;
@@ -46,12 +64,19 @@ const mostParsedCharacters = 2_000_000;
  * Parses a body as often as it takes: what the parser stumbles over is noted, stood for by a sign that means nothing,
  * and the rest is parsed again, so that one mistake does not hide the next. Places stay as they are.
  */
-function parseOver(body: string, firstLine: number): { tree: Root | undefined; stumbles: Stumble[]; fault?: Fault } {
+function parseOver(
+	body: string,
+	firstLine: number,
+): { tree: Root | undefined; stumbles: Stumble[]; fault?: Fault } {
 	const stumbles: Stumble[] = [];
 	// The lines above are stood for by empty ones, so that the parser counts the file's own lines.
 	const above = '\n'.repeat(firstLine - 1);
 	let text = body;
-	for (let parsed = 0; stumbles.length < mostStumbles && parsed <= mostParsedCharacters; parsed += body.length) {
+	for (
+		let parsed = 0;
+		stumbles.length < mostStumbles && parsed <= mostParsedCharacters;
+		parsed += body.length
+	) {
 		const trace: Trace = { started: undefined };
 		try {
 			const tree = fromMarkdown(above + text, extensionsFor(text, trace));
@@ -112,7 +137,11 @@ function extensionsFor(body: string, trace: Trace): NonNullable<Parameters<typeo
 	const used = optional.filter(({ sign }) => sign.test(body));
 	const mdx = [...(body.includes('<') ? [mdxJsx()] : []), ...(body.includes('{') ? [mdxExpression()] : [])];
 	return {
-		extensions: [...always, ...mdx.map((extension) => traced(extension, trace)), ...used.flatMap(({ syntax }) => syntax)],
+		extensions: [
+			...always,
+			...mdx.map((extension) => traced(extension, trace)),
+			...used.flatMap(({ syntax }) => syntax),
+		],
 		mdastExtensions: [mdxFromMarkdown(), ...used.flatMap(({ tree }) => tree)],
 	};
 }
@@ -123,7 +152,11 @@ function tooDeep(firstLine: number): Fault {
 }
 
 function otherFault(error: unknown, firstLine: number): Fault {
-	const { reason = 'a fault', line = firstLine, column = 1 } = error as { reason?: string; line?: number; column?: number };
+	const {
+		reason = 'a fault',
+		line = firstLine,
+		column = 1,
+	} = error as { reason?: string; line?: number; column?: number };
 	const message = `Unexpected markup: ${quoted(reason.replace(/\s+/g, ' ')).slice(1, -1)}`;
 	return { rule: 'body-syntax', message, line, column };
 }

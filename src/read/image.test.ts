@@ -33,8 +33,16 @@ test('turns a JPEG as its header asks', () => {
 test.each([
 	['a.jpg', png(1, 1), 'content of a file ending in `.jpg`, expected the bytes of such an image'],
 	['a.avif', Buffer.alloc(64), 'content of a file ending in `.avif`, expected the bytes of such an image'],
-	['a.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'content of a file ending in `.png`, expected the bytes of such an image'],
-	['a.png', png(1, 1).subarray(0, 10), 'content of a file ending in `.png`, expected the bytes of such an image'],
+	[
+		'a.png',
+		Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+		'content of a file ending in `.png`, expected the bytes of such an image',
+	],
+	[
+		'a.png',
+		png(1, 1).subarray(0, 10),
+		'content of a file ending in `.png`, expected the bytes of such an image',
+	],
 	['a.png', png(0, 1), 'image without width or height, expected at least one pixel'],
 	['a.png', png(20000, 1), 'image of 20000 × 1 pixels, expected at most 4096 on a side'],
 	['a.webp', Buffer.from('RIFF'), 'content of a file ending in `.webp`, expected the bytes of such an image'],

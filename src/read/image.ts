@@ -54,7 +54,8 @@ export function inspectImage(bytes: Uint8Array, file: string): ImageInfo {
 	const broken = (fault: string): ImageInfo => ({ ...unknown, bytes: bytes.length, fault });
 	const wrongKind = `content of a file ending in \`.${ending}\`, expected the bytes of such an image`;
 	const signatures = imageKinds.get(ending) ?? [];
-	if (!signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return broken(wrongKind);
+	if (!signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte)))
+		return broken(wrongKind);
 	try {
 		const { width, height, type, orientation = 1 } = imageSize(bytes);
 		if (type !== kind) return broken(wrongKind);

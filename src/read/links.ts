@@ -28,7 +28,10 @@ export function addressesOf(tree: Root): LocatedAddress[] {
 		else if (node.type === 'definition') {
 			if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
 			else links.push(node);
-		} else if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure')
+		} else if (
+			(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+			node.name === 'Figure'
+		)
 			for (const attribute of node.attributes)
 				if (isText(attribute) && attribute.name === 'src')
 					images.push({ use: 'image', url: attribute.value, node: attribute.position ? attribute : node });

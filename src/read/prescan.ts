@@ -11,6 +11,10 @@ const limits = {
 	lineLength: 20_000,
 	/** Occurrences in a line of any one of the characters that parsers look back from. */
 	runOfCharacter: 2_000,
+	/** The same in a paragraph: lines without an empty one between them. */
+	runInParagraph: 4_000,
+	/** Levels of all quoted, listed and indented lines together. */
+	levels: 30_000,
 	/** Cells of a table: rows times columns. */
 	tableCells: 20_000,
 	/** Headings, footnote references and definitions, each. */
@@ -37,9 +41,16 @@ export function prescan(body: string, firstLine: number): Fault[] {
 	let tableStart = 0;
 	let headings = 0;
 	let footnotes = 0;
+	let definitions = 0;
+	let allLevels = 0;
+	let paragraph = new Map<string, number>();
 	for (const [number, line] of lines.entries()) {
 		if (line.length > limits.lineLength)
-			report('length', number, `Unexpected line of ${line.length} characters, expected at most ${limits.lineLength}`);
+			report(
+				'length',
+				number,
+				`Unexpected line of ${line.length} characters, expected at most ${limits.lineLength}`,
+			);
 		const opening = /^[ \t]{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
 		if (fence) {
 			if (opening?.startsWith(fence.mark) && line.trim() === opening) fence = undefined;
@@ -51,30 +62,64 @@ export function prescan(body: string, firstLine: number): Fault[] {
 		}
 		const module = /^(import|export)(?=[\s{*"'])/.exec(line)?.[1];
 		if (module) faults.set(`module-${number}`, moduleFault(module, number + firstLine));
-		if (line.startsWith('<<<<<<< ') || line.startsWith('>>>>>>> ') || line === '=======' && hasMarkers(lines, number))
+		if (
+			line.startsWith('<<<<<<< ') ||
+			line.startsWith('>>>>>>> ') ||
+			(line === '=======' && hasMarkers(lines, number))
+		)
 			report('conflict', number, 'Unexpected merge conflict marker, expected the merged text');
 		const prefix = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*/.exec(line)?.[0] ?? '';
 		const levels = (prefix.match(/>|[-+*](?=[ \t])|\d+[.)](?=[ \t])/g)?.length ?? 0) + indentLevels(prefix);
 		if (levels > limits.nesting)
 			report('nesting', number, `Unexpected nesting of ${levels} levels, expected at most ${limits.nesting}`);
-		const counts = countCostly(line);
+		allLevels += levels;
+		if (allLevels > limits.levels)
+			report(
+				'levels',
+				number,
+				`Unexpected more than ${limits.levels} levels of quotes and lists, expected fewer`,
+			);
+		// An empty line, a list item and a heading each begin a new paragraph.
+		if (line.trim() === '' || /^\s*([-+*]\s|#)/.test(line)) paragraph = new Map();
+		const counts = countCostly(line, paragraph);
 		if (counts.most > limits.runOfCharacter)
-			report('run', number, `Unexpected ${counts.most} signs of one kind in a line, expected at most ${limits.runOfCharacter}`);
+			report(
+				'run',
+				number,
+				`Unexpected ${counts.most} signs of one kind in a line, expected at most ${limits.runOfCharacter}`,
+			);
+		const most = Math.max(0, ...paragraph.values());
+		if (most > limits.runInParagraph)
+			report(
+				'run',
+				number,
+				`Unexpected ${most} signs of one kind in a paragraph, expected at most ${limits.runInParagraph}`,
+			);
 		if (counts.deepest > limits.nesting)
-			report('nesting', number, `Unexpected nesting of ${counts.deepest} brackets, expected at most ${limits.nesting}`);
+			report(
+				'nesting',
+				number,
+				`Unexpected nesting of ${counts.deepest} brackets, expected at most ${limits.nesting}`,
+			);
 		elements = Math.max(0, elements + counts.elements);
 		braces = Math.max(0, braces + counts.braces);
 		if (elements > limits.nesting || braces > limits.nesting)
-			report('nesting', number, `Unexpected nesting of over ${limits.nesting} elements or braces, expected a flat text`);
+			report(
+				'nesting',
+				number,
+				`Unexpected nesting of over ${limits.nesting} elements or braces, expected a flat text`,
+			);
 		if (/^\s{0,3}#{1,6}\s/.test(line) && ++headings > limits.repeats)
 			report('headings', number, `Unexpected more than ${limits.repeats} headings, expected fewer`);
 		footnotes += line.split('[^').length - 1;
 		if (footnotes > limits.repeats)
 			report('footnotes', number, `Unexpected more than ${limits.repeats} footnote signs, expected fewer`);
-		if (/\|\s*:?-+:?\s*\|/.test(line) && columns === 0) {
-			columns = line.split('|').length - 1;
+		if (/^\s{0,3}\[[^\]]*\]:/.test(line) && ++definitions > limits.repeats)
+			report('definitions', number, `Unexpected more than ${limits.repeats} definitions, expected fewer`);
+		if (columns === 0) {
+			columns = columnsOf(line);
 			tableStart = number;
-		} else if (columns > 0 && line.trim() === '') columns = 0;
+		} else if (line.trim() === '') columns = 0;
 		if (columns > 0 && columns * (number - tableStart + 1) > limits.tableCells)
 			report('table', number, `Unexpected table of over ${limits.tableCells} cells, expected a smaller one`);
 	}
@@ -93,6 +138,13 @@ function moduleFault(word: string, line: number): Fault {
 	};
 }
 
+/** Columns of a table's delimiter row, as in `|---|:-:|`; 0 for any other line. */
+function columnsOf(line: string): number {
+	const row = line.replace(/^[\s>]*\|?|\|?\s*$/g, '');
+	const cells = line.includes('|') ? row.split('|') : [];
+	return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? cells.length : 0;
+}
+
 function hasMarkers(lines: readonly string[], at: number): boolean {
 	return lines.slice(0, at).some((line) => line.startsWith('<<<<<<< '));
 }
@@ -103,7 +155,11 @@ function indentLevels(prefix: string): number {
 	return Math.floor(spaces.replaceAll('\t', '    ').length / 2);
 }
 
-function countCostly(line: string): { most: number; deepest: number; elements: number; braces: number } {
+/** Counts of one line; adds those of each costly sign to the paragraph's. */
+function countCostly(
+	line: string,
+	paragraph: Map<string, number>,
+): { most: number; deepest: number; elements: number; braces: number } {
 	const counts = new Map<string, number>();
 	let brackets = 0;
 	let parentheses = 0;
@@ -127,5 +183,11 @@ function countCostly(line: string): { most: number; deepest: number; elements: n
 		} else if (sign === '/' && line[at + 1] === '>') elements--;
 		else if (sign === '\\') at++;
 	}
-	return { most: Math.max(0, ...counts.values()), deepest: Math.max(deepest, deepestBraces), elements, braces };
+	for (const [sign, count] of counts) paragraph.set(sign, (paragraph.get(sign) ?? 0) + count);
+	return {
+		most: Math.max(0, ...counts.values()),
+		deepest: Math.max(deepest, deepestBraces),
+		elements,
+		braces,
+	};
 }

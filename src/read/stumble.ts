@@ -13,7 +13,15 @@ export interface Stumble {
 	readonly fault: Fault;
 }
 
-type StumbleKind = 'brace' | 'comment' | 'less-than' | 'address' | 'tag' | 'unclosed' | 'unopened' | 'crossed';
+type StumbleKind =
+	| 'brace'
+	| 'comment'
+	| 'less-than'
+	| 'address'
+	| 'tag'
+	| 'unclosed'
+	| 'unopened'
+	| 'crossed';
 
 /** A parser's exception, as micromark and mdast-util-mdx-jsx throw it. Offsets and lines count from the parsed text. */
 interface MarkdownError {
@@ -34,7 +42,12 @@ interface Point {
  * an offset into the body; the parser itself only tells where it gave up, which may be the end of the file.
  * `undefined` for an exception of another kind.
  */
-export function stumbleOf(error: unknown, body: string, firstLine: number, started: number | undefined): Stumble | undefined {
+export function stumbleOf(
+	error: unknown,
+	body: string,
+	firstLine: number,
+	started: number | undefined,
+): Stumble | undefined {
 	const problem = error as MarkdownError;
 	if (typeof problem.reason !== 'string') return undefined;
 	const found =
@@ -51,7 +64,15 @@ export function stumbleOf(error: unknown, body: string, firstLine: number, start
 	return {
 		...found,
 		also: found.also ?? [],
-		fault: { rule: 'body-syntax', message, line, column, endLine: line, endColumn: column + found.length, fix },
+		fault: {
+			rule: 'body-syntax',
+			message,
+			line,
+			column,
+			endLine: line,
+			endColumn: column + found.length,
+			fix,
+		},
 	};
 }
 
@@ -82,11 +103,19 @@ function tagStumble(problem: MarkdownError, body: string, firstLine: number): Fo
 	const start = problem.place && ('start' in problem.place ? problem.place.start : problem.place);
 	const offset = start === undefined ? undefined : start.offset - (firstLine - 1);
 	const opening = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
-	const openingOffset = opening ? offsetOf(body, Number(opening[1]) - firstLine, Number(opening[2])) : undefined;
+	const openingOffset = opening
+		? offsetOf(body, Number(opening[1]) - firstLine, Number(opening[2]))
+		: undefined;
 	const named = (kind: StumbleKind, at: number | undefined, also?: readonly number[]): Found | undefined => {
 		if (at === undefined) return undefined;
 		const tag = /^<\/?\s*([^\s<>/{}]*)/.exec(body.slice(at, at + 300));
-		return { kind, offset: at, name: tag?.[1] ?? '', length: tag?.[0].length ?? 1, ...(also ? { also } : {}) };
+		return {
+			kind,
+			offset: at,
+			name: tag?.[1] ?? '',
+			length: tag?.[0].length ?? 1,
+			...(also ? { also } : {}),
+		};
 	};
 	if (problem.ruleId === 'unexpected-closing-slash')
 		return named('unopened', offset === undefined ? undefined : body.lastIndexOf('<', offset));
@@ -94,7 +123,9 @@ function tagStumble(problem: MarkdownError, body: string, firstLine: number): Fo
 	if (offset === undefined) return undefined;
 	const closing = named('crossed', offset);
 	if (reason.startsWith('Unexpected closing tag'))
-		return isOpen(closing?.name ?? '', body, offset) ? named('unclosed', openingOffset) : { ...closing, kind: 'unopened' } as Found;
+		return isOpen(closing?.name ?? '', body, offset)
+			? named('unclosed', openingOffset)
+			: ({ ...closing, kind: 'unopened' } as Found);
 	const partner = body.lastIndexOf(`<${closing?.name}`, offset - 1);
 	return named('crossed', offset, partner === -1 ? [] : [partner]);
 }

@@ -17,7 +17,11 @@ export function widthOf(text: string): number {
  * The line and its mark, of equal indent, cut to about 100 columns around the mark. `column` and `endColumn` count UTF-16
  * units from 1, the end exclusive; `endColumn` is `undefined` when the stretch goes on in the next line.
  */
-export function excerptOf(line: string, column: number, endColumn: number | undefined): { text: string; mark: string } {
+export function excerptOf(
+	line: string,
+	column: number,
+	endColumn: number | undefined,
+): { text: string; mark: string } {
 	const start = Math.min(column - 1, line.length);
 	const end = Math.max(start + 1, Math.min((endColumn ?? line.length + 1) - 1, line.length));
 	const from = start < widest - 20 ? 0 : start - 30;

@@ -51,7 +51,10 @@ function details(diagnostic: Diagnostic, secret: ReadonlySet<string>, paint: Pai
 	if (sourceLine !== undefined && sourceLine.trim() !== '' && !secret.has(lineKey(diagnostic))) {
 		const { text, mark } = excerptOf(sourceLine, column, endLine === line ? endColumn : undefined);
 		const number = String(line);
-		lines.push(`${paint('dim', `  ${number} │`)} ${text}`, `${paint('dim', `  ${' '.repeat(number.length)} │`)} ${mark}`);
+		lines.push(
+			`${paint('dim', `  ${number} │`)} ${text}`,
+			`${paint('dim', `  ${' '.repeat(number.length)} │`)} ${mark}`,
+		);
 	}
 	if (fix !== undefined) lines.push(...labelled('fix', escapeLines(fix), paint));
 	if (cause) lines.push(...labelled('see', [`${locationOf(cause)}  ${escapeLine(cause.message)}`], paint));
@@ -73,7 +76,10 @@ function lineKey({ file, line }: Diagnostic): string {
 }
 
 /** The last line of a report: `✖ 1 error, ⚠ 2 warnings in 36 files`. */
-export function countLine({ summary: { files, errors, warnings } }: CheckResult, paint: Paint = (_style, text) => text): string {
+export function countLine(
+	{ summary: { files, errors, warnings } }: CheckResult,
+	paint: Paint = (_style, text) => text,
+): string {
 	const counts = [
 		...(errors > 0 ? [paint('red', `✖ ${counted(errors, 'error')}`)] : []),
 		...(warnings > 0 ? [paint('yellow', `⚠ ${counted(warnings, 'warning')}`)] : []),

@@ -16,7 +16,8 @@ export const aboutFiles: readonly DescribedRule[] = [
 				ko: '`YYYY-MM-DD-slug.mdx`로 이름을 짓습니다. 장애가 난 날 뒤에 글자, 숫자, `-`를 씁니다. 공백, 확장자 대문자, 유니코드 형식만 틀렸다면 `npm run check -- --fix`가 바꾸어 줍니다.',
 			},
 			example: '# incidents/2026/2026-03-14 main banner.mdx',
-			message: 'Unexpected file name `2026-03-14 main banner`, expected `YYYY-MM-DD-slug` with letters, digits and single `-`',
+			message:
+				'Unexpected file name `2026-03-14 main banner`, expected `YYYY-MM-DD-slug` with letters, digits and single `-`',
 		},
 	},
 	{
@@ -118,7 +119,7 @@ export const aboutFiles: readonly DescribedRule[] = [
 				ko: '없는 파일이나 항목을 더하거나 id를 고칩니다.',
 			},
 			example: '# taxonomy/services.yaml\n- { id: payments-api, label: Payments, tier: 1, team: paymnts }',
-			message: 'Unexpected team `paymnts`, expected one of the taxonomy\'s',
+			message: "Unexpected team `paymnts`, expected one of the taxonomy's",
 		},
 	},
 ];

@@ -73,7 +73,10 @@ export const aboutFrontMatter: readonly DescribedRule[] = [
 				en: 'Lists, search and statistics rely on these fields of every report.',
 				ko: '목록, 검색, 통계는 모든 보고서의 이 필드에 기댑니다.',
 			},
-			how: { en: 'Add the field; the reference of the schema says what it means.', ko: '필드를 더합니다. 뜻은 스키마 설명에 있습니다.' },
+			how: {
+				en: 'Add the field; the reference of the schema says what it means.',
+				ko: '필드를 더합니다. 뜻은 스키마 설명에 있습니다.',
+			},
 			example: 'title: Checkout was down',
 			message: 'Unexpected absence of `summary`, expected a text',
 		},
@@ -126,7 +129,8 @@ export const aboutFrontMatter: readonly DescribedRule[] = [
 				ko: '`2026-03-08T03:30:00-04:00`처럼 오프셋과 함께 씁니다.',
 			},
 			example: 'timeZone: America/New_York\nstarted: 2026-03-08 02:30',
-			message: 'Unexpected time `2026-03-08 02:30` in `started`, expected one that clocks in America/New_York showed',
+			message:
+				'Unexpected time `2026-03-08 02:30` in `started`, expected one that clocks in America/New_York showed',
 		},
 	},
 ];

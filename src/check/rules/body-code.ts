@@ -73,6 +73,7 @@ export function isComment(expression: string): boolean {
 
 /** The text of a short literal, so that the fix can show it in quotes; `undefined` for anything that is computed. */
 function literalOf(expression: string): string | undefined {
-	const [, quotedText, plain] = /^\s*(?:["'`]([^"'`\\$&<>\n]{0,40})["'`]|(true|false|-?\d{1,15}))\s*$/.exec(expression) ?? [];
+	const [, quotedText, plain] =
+		/^\s*(?:["'`]([^"'`\\$&<>\n]{0,40})["'`]|(true|false|-?\d{1,15}))\s*$/.exec(expression) ?? [];
 	return quotedText ?? plain;
 }

@@ -7,29 +7,63 @@ import { saidOf } from './testing-body.ts';
 describe('reports', () => {
 	test.each([
 		['a <b>c</b>', ['1:3 Unexpected `<b>`, expected `**text**`']],
-		['<constructor />\n\n<__proto__ />', [
-			'1:1 Unexpected `<constructor>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
-			'3:1 Unexpected `<__proto__>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
-		]],
-		['<svg><script>a</script></svg>', [
-			'1:1 Unexpected `<svg>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
-			'1:6 Unexpected `<script>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
-		]],
-		['<React.Fragment />', ['1:1 Unexpected `<React.Fragment>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)']],
-		['<svg:use />', ['1:1 Unexpected `<svg:use>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)']],
+		[
+			'<constructor />\n\n<__proto__ />',
+			[
+				'1:1 Unexpected `<constructor>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+				'3:1 Unexpected `<__proto__>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+			],
+		],
+		[
+			'<svg><script>a</script></svg>',
+			[
+				'1:1 Unexpected `<svg>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+				'1:6 Unexpected `<script>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+			],
+		],
+		[
+			'<React.Fragment />',
+			[
+				'1:1 Unexpected `<React.Fragment>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+			],
+		],
+		[
+			'<svg:use />',
+			[
+				'1:1 Unexpected `<svg:use>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+			],
+		],
 		['<>a</>', ['1:1 Unexpected `<>`, expected Markdown']],
 		['<callout>\n\na\n\n</callout>', ['1:1 Unexpected `<callout>`, expected `<Callout>`']],
-		['<Callout type="warnin">\n\na\n\n</Callout>', ['1:10 Unexpected `warnin` in `type`, expected `note`, `tip` or `warning`']],
-		['<Callout kind="note">\n\na\n\n</Callout>', ['1:10 Unexpected attribute `kind` in `<Callout>`, expected `type` or `title`']],
+		[
+			'<Callout type="warnin">\n\na\n\n</Callout>',
+			['1:10 Unexpected `warnin` in `type`, expected `note`, `tip` or `warning`'],
+		],
+		[
+			'<Callout kind="note">\n\na\n\n</Callout>',
+			['1:10 Unexpected attribute `kind` in `<Callout>`, expected `type` or `title`'],
+		],
 		['<kbd onClick="a">b</kbd>', ['1:6 Unexpected event handler `onClick` in `<kbd>`, expected none']],
 		['<kbd class="a">b</kbd>', ['1:6 Unexpected attribute `class` in `<kbd>`, expected none']],
 		['<abbr title="a" title="b">c</abbr>', ['1:17 Unexpected second `title` in `<abbr>`, expected it once']],
 		['<Figure src="a.png" />', ['1:1 Unexpected absence of `alt` in `<Figure>`, expected a text']],
 		['<Figure src="a.png" alt="" />', ['1:21 Unexpected empty text in `alt`, expected at least one word']],
-		['<Figure src="a.png" alt="b">\n\nc\n\n</Figure>', ['1:1 Unexpected content in `<Figure>`, expected none']],
-		['a <Callout>b</Callout>', ['1:3 Unexpected `<Callout>` inside a line of text, expected it on lines of its own']],
-		['<Callout client:load>\n\na\n\n</Callout>', ['1:10 Unexpected attribute `client:load` in `<Callout>`, expected `type` or `title`']],
-		['<Callout __proto__="a">\n\nb\n\n</Callout>', ['1:10 Unexpected attribute `__proto__` in `<Callout>`, expected `type` or `title`']],
+		[
+			'<Figure src="a.png" alt="b">\n\nc\n\n</Figure>',
+			['1:1 Unexpected content in `<Figure>`, expected none'],
+		],
+		[
+			'a <Callout>b</Callout>',
+			['1:3 Unexpected `<Callout>` inside a line of text, expected it on lines of its own'],
+		],
+		[
+			'<Callout client:load>\n\na\n\n</Callout>',
+			['1:10 Unexpected attribute `client:load` in `<Callout>`, expected `type` or `title`'],
+		],
+		[
+			'<Callout __proto__="a">\n\nb\n\n</Callout>',
+			['1:10 Unexpected attribute `__proto__` in `<Callout>`, expected `type` or `title`'],
+		],
 	])('%j', (body, said) => {
 		expect(saidOf(bodyComponent, body)).toEqual(said);
 	});

@@ -55,7 +55,9 @@ function checkElement(node: Jsx, parent: Parents | undefined, report: ReportFind
 			message: `Unexpected \`<${name}>\` inside a line of text, expected it on lines of its own`,
 			fix: component?.example ?? `<${name}>\n\nText.\n\n</${name}>`,
 		});
-	const schema = component?.attributes ?? z.strictObject(Object.fromEntries((attributes ?? []).map((key) => [key, z.string()])));
+	const schema =
+		component?.attributes ??
+		z.strictObject(Object.fromEntries((attributes ?? []).map((key) => [key, z.string()])));
 	checkAttributes(node, name, schema, component, report);
 	if (component?.children === 'none' && node.children.length > 0)
 		report({ where, message: `Unexpected content in \`<${name}>\`, expected none`, fix: component.example });
@@ -91,12 +93,14 @@ const markdownFor = new Map([
 ]);
 
 function unknownElement(name: string): { message: string; fix: string } {
-	if (name === '') return { message: 'Unexpected `<>`, expected Markdown', fix: 'Delete the `<>` and the `</>`.' };
+	if (name === '')
+		return { message: 'Unexpected `<>`, expected Markdown', fix: 'Delete the `<>` and the `</>`.' };
 	const shown = quoted(`<${name}>`);
 	const markdown = markdownFor.get(name.toLowerCase());
 	if (markdown) return { message: `Unexpected ${shown}, expected ${markdown}`, fix: `Write ${markdown}.` };
 	const near = nearest(name, [...componentShapes.keys(), ...elementShapes.keys()]);
-	if (near) return { message: `Unexpected ${shown}, expected \`<${near}>\``, fix: `Did you mean \`<${near}>\`?` };
+	if (near)
+		return { message: `Unexpected ${shown}, expected \`<${near}>\``, fix: `Did you mean \`<${near}>\`?` };
 	return {
 		message: `Unexpected ${shown}, expected Markdown or a component (${[...componentShapes.keys()].join(', ')})`,
 		fix: 'Write `\\<` where it is text, or put the passage into a code span.',
@@ -121,9 +125,16 @@ function checkAttributes(
 		const shown = quoted(attribute.name);
 		if (!listed.includes(attribute.name)) {
 			const near = nearest(attribute.name, listed);
-			const expected = near ? `\`${near}\`` : listed.length > 0 ? listed.map((key) => `\`${key}\``).join(' or ') : 'none';
+			const expected = near
+				? `\`${near}\``
+				: listed.length > 0
+					? listed.map((key) => `\`${key}\``).join(' or ')
+					: 'none';
 			const kind = /^on./i.test(attribute.name) ? 'event handler' : 'attribute';
-			report({ where: { place }, message: `Unexpected ${kind} ${shown} in \`<${name}>\`, expected ${expected}` });
+			report({
+				where: { place },
+				message: `Unexpected ${kind} ${shown} in \`<${name}>\`, expected ${expected}`,
+			});
 		} else if (data.has(attribute.name))
 			report({ where: { place }, message: `Unexpected second ${shown} in \`<${name}>\`, expected it once` });
 		else if (typeof attribute.value === 'object' && attribute.value !== null) elsewhere.add(attribute.name);
@@ -139,7 +150,9 @@ function checkAttributes(
 		if (absent !== undefined && elsewhere.has(absent)) continue;
 		report({
 			where: { place: missing ? placeOfTag(node) : finding.place },
-			message: missing ? finding.message.replace(', expected', ` in \`<${name}>\`, expected`) : finding.message,
+			message: missing
+				? finding.message.replace(', expected', ` in \`<${name}>\`, expected`)
+				: finding.message,
 			...(component ? { fix: component.example } : {}),
 		});
 	}

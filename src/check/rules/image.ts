@@ -38,10 +38,15 @@ export const image: Rule = {
 const expected = 'expected the path of a file beside the report';
 
 function problemOf(link: Link, file: string, { images }: RuleContext): Problem | undefined {
-	if (link.kind === 'refused') return { message: `Unexpected ${link.fault.replace(/, expected .*$/s, '')} of an image, ${expected}` };
+	if (link.kind === 'refused')
+		return { message: `Unexpected ${link.fault.replace(/, expected .*$/s, '')} of an image, ${expected}` };
 	if (link.kind === 'web')
-		return { message: `Unexpected remote image, ${expected}`, fix: 'Save the image beside the report and write `./name.png`.' };
-	if (link.kind === 'root') return { message: `Unexpected path from the root, ${expected}`, fix: 'Write `./name.png`.' };
+		return {
+			message: `Unexpected remote image, ${expected}`,
+			fix: 'Save the image beside the report and write `./name.png`.',
+		};
+	if (link.kind === 'root')
+		return { message: `Unexpected path from the root, ${expected}`, fix: 'Write `./name.png`.' };
 	if (link.kind !== 'path') return { message: `Unexpected address of an image, ${expected}` };
 	if (link.query !== '' || link.fragment !== '')
 		return { message: 'Unexpected `?` or `#` in the path of an image, expected the path alone' };
@@ -53,11 +58,16 @@ function problemOf(link: Link, file: string, { images }: RuleContext): Problem |
 	if (!imageKinds.has(ending))
 		return {
 			message: `Unexpected kind of image ${quoted(name)}, expected ${[...imageKinds.keys()].map((kind) => `\`.${kind}\``).join(', ')}`,
-			...(ending.toLowerCase() === 'svg' ? { fix: 'Export the drawing as PNG: an SVG can hold scripts.' } : {}),
+			...(ending.toLowerCase() === 'svg'
+				? { fix: 'Export the drawing as PNG: an SVG can hold scripts.' }
+				: {}),
 		};
 	const info = images.get(path) ?? images.get(path.normalize('NFC')) ?? images.get(path.normalize('NFD'));
 	if (info) return info.fault === undefined ? undefined : { message: `Unexpected ${info.fault}` };
-	const near = nearest(name, [...images.keys()].map((known) => posix.basename(known)));
+	const near = nearest(
+		name,
+		[...images.keys()].map((known) => posix.basename(known)),
+	);
 	return {
 		message: `Unexpected path of a missing image ${quoted(name)}, expected a file that exists`,
 		...(near && near !== name ? { fix: `Did you mean \`${near}\`?` } : {}),

@@ -1,6 +1,5 @@
 /** Reports links to reports, pages and headings that are not there. */
 import { posix } from 'node:path';
-import type { Root } from 'mdast';
 import { classifyLink, type LinkTarget, targetOf } from '../../model/link.ts';
 import { quoted } from '../../model/text.ts';
 import { headingsOf } from '../../read/headings.ts';
@@ -30,19 +29,26 @@ export const linkInternal: Rule = {
 	check(document, context, report) {
 		const { tree } = document;
 		if (!tree) return;
+		let ids: readonly string[] | undefined;
+		const headings = () => (ids ??= headingsOf(tree).map(({ id }) => id));
 		for (const { use, url, node } of addressesOf(tree)) {
 			const link = use === 'link' ? classifyLink(url) : undefined;
 			if (link?.kind !== 'anchor' && link?.kind !== 'path' && link?.kind !== 'root') continue;
-			const problem = problemOf(targetOf(link, document.file), tree, document, context);
+			const problem = problemOf(targetOf(link, document.file), headings, document, context);
 			if (problem) report({ where: { place: placeOfNode(node) }, ...problem });
 		}
 	},
 };
 
-function problemOf(target: LinkTarget, tree: Root, document: DocumentSource, context: RuleContext): Problem | undefined {
+function problemOf(
+	target: LinkTarget,
+	headings: () => readonly string[],
+	document: DocumentSource,
+	context: RuleContext,
+): Problem | undefined {
 	switch (target.kind) {
 		case 'anchor':
-			return anchorProblem(target.fragment, tree);
+			return anchorProblem(target.fragment, headings);
 		case 'incident':
 		case 'five-whys':
 			return reportProblem(target, document, context);
@@ -57,9 +63,9 @@ function problemOf(target: LinkTarget, tree: Root, document: DocumentSource, con
 	}
 }
 
-function anchorProblem(fragment: string, tree: Root): Problem | undefined {
+function anchorProblem(fragment: string, headings: () => readonly string[]): Problem | undefined {
 	if (fragment === '') return undefined;
-	const ids = headingsOf(tree).map(({ id }) => id);
+	const ids = headings();
 	const wanted = fragment.normalize('NFC');
 	if (ids.some((id) => id.normalize('NFC') === wanted)) return undefined;
 	const near = nearest(fragment, ids);
@@ -75,13 +81,17 @@ function reportProblem(
 	document: DocumentSource,
 	context: RuleContext,
 ): Problem | undefined {
-	const reports: readonly DocumentSource[] = target.kind === 'incident' ? context.incidents : context.analyses;
+	const reports: readonly DocumentSource[] =
+		target.kind === 'incident' ? context.incidents : context.analyses;
 	const found =
 		target.kind === 'incident'
 			? context.incidentById.get(foldId(target.id))
 			: reports.find(({ id }) => foldId(id) === foldId(target.id));
 	if (!found) {
-		const near = nearest(target.id, reports.map(({ id }) => id));
+		const near = nearest(
+			target.id,
+			reports.map(({ id }) => id),
+		);
 		return {
 			message: `Unexpected link to ${quoted(target.id)}, expected a report that exists`,
 			...(near ? { fix: `Did you mean \`${near}\`?` } : {}),
@@ -107,7 +117,20 @@ function visibilityOf(document: DocumentSource, context: RuleContext): 'internal
 	return context.incidentById.get(foldId(document.fiveWhys.incident))?.visibility ?? 'internal';
 }
 
-const pages = ['incidents', 'five-whys', 'causes', 'services', 'teams', 'lessons', 'actions', 'trends', 'retros', 'search', 'handbook', 'data'];
+const pages = [
+	'incidents',
+	'five-whys',
+	'causes',
+	'services',
+	'teams',
+	'lessons',
+	'actions',
+	'trends',
+	'retros',
+	'search',
+	'handbook',
+	'data',
+];
 
 function pageProblem(path: string, { taxonomy }: RuleContext): Problem | undefined {
 	const [folder = '', first, second, ...rest] = path.split('/').filter((part) => part !== '');
@@ -122,7 +145,10 @@ function pageProblem(path: string, { taxonomy }: RuleContext): Problem | undefin
 	const known = new Map<string, readonly string[]>([
 		['services', taxonomy.services.map(({ id }) => id)],
 		['teams', taxonomy.teams.map(({ id }) => id)],
-		['causes', taxonomy.causes.flatMap(({ id, causes }) => [id, ...causes.map((cause) => `${id}/${cause.id}`)])],
+		[
+			'causes',
+			taxonomy.causes.flatMap(({ id, causes }) => [id, ...causes.map((cause) => `${id}/${cause.id}`)]),
+		],
 	]).get(folder);
 	const wanted = second === undefined ? first : [first, second, ...rest].join('/');
 	if (!known || known.includes(wanted)) return undefined;

@@ -18,7 +18,8 @@ export const linkTarget: Rule = {
 			ko: '`https://`부터 주소 전체를 쓰거나 다른 보고서 파일의 경로를 씁니다. 인코딩이 아닌 `%`는 `%25`로 씁니다.',
 		},
 		example: 'See [the dashboard](//grafana.example.org/d/1).',
-		message: 'Unexpected address without a scheme, expected `https:`, `http:`, `mailto:`, a path or `#heading`',
+		message:
+			'Unexpected address without a scheme, expected `https:`, `http:`, `mailto:`, a path or `#heading`',
 	},
 	check({ tree }, _context, report) {
 		if (!tree) return;

@@ -32,7 +32,12 @@ export const unclosedFence: Rule = {
 			if (closed) return;
 			report({
 				where: {
-					place: { line: start.line, column: start.column, endLine: start.line, endColumn: start.column + fence.length },
+					place: {
+						line: start.line,
+						column: start.column,
+						endLine: start.line,
+						endColumn: start.column + fence.length,
+					},
 				},
 				message: `Unexpected code block without an end, expected a line \` ${fence} \` after it`,
 				fix: fence,

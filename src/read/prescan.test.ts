@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { parseBody } from './body.ts';
+import { prescan } from './prescan.ts';
+import { withTimeLimit } from './time-limit.ts';
+
+const lines = (line: string, count: number) => Array(count).fill(line).join('\n');
+
+describe('refuses in no time', () => {
+	test.each([
+		['emphasis over many lines', lines('a**b'.repeat(450), 100), /signs of one kind in a paragraph/],
+		['strikethrough over many lines', lines('~a~'.repeat(600), 100), /signs of one kind in a paragraph/],
+		['code spans in a line', '`a'.repeat(2001), /signs of one kind in a line/],
+		['open links', lines('[a]('.repeat(40), 1000), /signs of one kind in a paragraph/],
+		['deep quotes', '> '.repeat(60), /nesting of 60 levels/],
+		[
+			'many nested lists',
+			lines(Array.from({ length: 24 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), 400),
+			/levels of quotes and lists/,
+		],
+		['a table without outer pipes', `a|b\n-|-\n${lines('c|d', 20_000)}`, /table of over 20000 cells/],
+		[
+			'definitions',
+			Array.from({ length: 2001 }, (_, number) => `[a${number}]: b`).join('\n'),
+			/more than 2000 definitions/,
+		],
+		['elements', '<kbd>'.repeat(51), /elements or braces/],
+	])('%s', (_name, body, message) => {
+		const started = performance.now();
+		expect(prescan(body, 1)[0]?.message).toMatch(message);
+		expect(performance.now() - started).toBeLessThan(500);
+	});
+});
+
+test('lets a long report through', () => {
+	const section = `## A\n\n${lines('Text with **bold**, `code` and [a link](https://example.com).', 20)}\n\n`;
+	const list = lines('- one `item` of **many**', 500);
+	const table = `| a | b | c |\n|---|---|---|\n${lines('| `1` | 2 | 3 |', 300)}`;
+	expect(prescan(`${lines(section, 50)}\n\n${list}\n\n${table}`, 1)).toEqual([]);
+});
+
+test('what the pre-scan takes for a code block is given up after a while', { timeout: 20_000 }, () => {
+	// The list item ends the code block for the parser, not for the pre-scan.
+	const body = `- a\n  \`\`\`\n  b\n\nc\n${lines('a*b_c'.repeat(300), 150)}`;
+	expect(parseBody(body, 1).faults[0]?.message).toMatch(/takes over 5 s to parse/);
+});
+
+test('a time limit stops work and passes on what work throws', () => {
+	expect(withTimeLimit(1000, () => 1)).toBe(1);
+	expect(() =>
+		withTimeLimit(1000, () => {
+			throw new RangeError('a');
+		}),
+	).toThrow(RangeError);
+	expect(
+		withTimeLimit(20, () => {
+			for (;;);
+		}),
+	).toBeUndefined();
+});
