@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, sta
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { filesBelow } from '../src/site/publish.ts';
-import { projectFolder } from '../src/site/build.ts';
+import { projectFolder } from '../src/site/cache-folder.ts';
 import { generate } from '../tests/bench/generate.ts';
 import { type Measurement, measure } from '../tests/bench/measure.ts';
 import { CliError, runCommand } from './command.ts';

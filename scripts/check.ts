@@ -8,6 +8,7 @@ import { github } from '../src/report/github.ts';
 import { json } from '../src/report/json.ts';
 import { sarif } from '../src/report/sarif.ts';
 import { text } from '../src/report/text.ts';
+import { findingsFolder } from '../src/site/cache-folder.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { CliError, runCommand } from './command.ts';
 import { pathsIn, requireFolder } from './paths.ts';
@@ -53,7 +54,7 @@ await runCommand(
 		(format === 'text' ? process.stdout : process.stderr).write(fixLines(fixes, prefix));
 		const line = progressLine(process.stderr);
 		line.step('Reading and checking');
-		const found = checkContent({ ...settings, onProgress: line.progress });
+		const found = checkContent({ ...settings, cache: findingsFolder(settings), onProgress: line.progress });
 		line.clear();
 		const reports = [...found.context.incidents, ...found.context.analyses].map(({ file }) => file);
 		const chosen = filterFor(named.map((path) => fixes.find(({ file }) => file === path)?.renamedTo ?? path));

@@ -1,19 +1,24 @@
 /** CONTENT FOLDER → every problem of every file, and the documents, one by one, to whoever wants to render them. */
+import { createHash } from 'node:crypto';
 import { basename, relative, resolve, sep } from 'node:path';
 import { dayIn } from '../model/times.ts';
 import { readFileText } from '../read/bytes.ts';
 import { listContent } from '../read/files.ts';
 import { spanOf } from '../read/frontmatter.ts';
 import { readImages } from '../read/image.ts';
+import { DocumentCache } from './cache.ts';
 import type { CheckResult, Diagnostic, Place } from './diagnostic.ts';
 import { diagnosticOf, readDocument, sourceOf, withBody } from './document.ts';
+import { withoutSecrets } from './mask.ts';
 import { readOrganisation } from './organisation.ts';
+import type { Organisation } from './resolve.ts';
 import {
 	type DocumentSource,
 	type Finding,
 	type FiveWhysSource,
 	foldId,
 	type IncidentSource,
+	type Rule,
 	type RuleContext,
 	type Where,
 } from './rule.ts';
@@ -26,8 +31,12 @@ export interface CheckOptions {
 	/** The day from which "overdue" and "in the future" are reckoned, `YYYY-MM-DD`. Default: today in the site's zone. */
 	readonly today?: string | undefined;
 	readonly onProgress?: (done: number, total: number) => void;
-	/** Gets each document with its body parsed, after the rules have looked at it. The tree is not kept. */
-	readonly onDocument?: (document: DocumentSource, bytes: Buffer, context: RuleContext) => void;
+	/** Makes of each document's tree what the caller keeps; must survive JSON. The tree is dropped afterwards. */
+	readonly renderBody?: (document: DocumentSource, context: RuleContext) => unknown;
+	/** Gets each document after the rules have looked at it, with what `renderBody` made. */
+	readonly onDocument?: (document: DocumentSource, digest: string, body: unknown, context: RuleContext) => void;
+	/** Folder in which an earlier run's findings are kept; without one everything is looked at anew. */
+	readonly cache?: string | undefined;
 }
 
 /** What a run found, and what the rules looked at. */
@@ -44,39 +53,65 @@ export function checkContent(options: CheckOptions): ContentCheck {
 	const diagnostics: Diagnostic[] = [...organisation.diagnostics];
 	for (const { file, fault } of files.faults) diagnostics.push(diagnosticOf(fault, file, undefined));
 
+	const cache = options.cache === undefined ? undefined : new DocumentCache(options.cache, organisation);
 	const reports = [...files.incidents, ...files.fiveWhys];
 	const total = reports.length * 2;
-	const documents: { document: DocumentSource; bytes: Buffer }[] = [];
+	const documents: { document: DocumentSource; digest: string }[] = [];
 	const hidden = new Set<string>();
 	for (const [index, file] of reports.entries()) {
-		const { text, bytes, faults } = readFileText(options.content, file);
-		diagnostics.push(...faults.map((fault) => diagnosticOf(fault, file, text)));
-		if (text !== undefined && bytes !== undefined) {
-			const result = readDocument(file, text, organisation);
-			diagnostics.push(...result.diagnostics);
-			const document = result.document && faults.length > 0 ? { ...result.document, valid: false } : result.document;
-			if (document) documents.push({ document, bytes });
-			if (document?.kind === 'incident' && document.visibility === 'public') hidden.delete(file);
-			else hidden.add(file);
-		} else hidden.add(file);
+		const { document, digest, found } = readReport(options.content, file, organisation, cache);
+		diagnostics.push(...found);
+		if (document) documents.push({ document, digest });
+		if (document?.kind !== 'incident' || document.visibility !== 'public') hidden.add(file);
 		options.onProgress?.(index + 1, total);
 	}
 	adoptLanguages(documents);
 	const context = contextOf(options, organisation, documents.map(({ document }) => document), files.images);
-	for (const [index, entry] of documents.entries()) {
-		const body = withBody(entry.document);
-		diagnostics.push(...body.diagnostics);
-		for (const rule of rules)
-			rule.check(body.document, context, (finding) =>
-				diagnostics.push(diagnosticFrom(finding, rule, body.document)),
-			);
-		options.onDocument?.(body.document, entry.bytes, context);
+	cache?.surroundedBy(context, options.content);
+	for (const [index, { document, digest }] of documents.entries()) {
+		const checked = cache?.checked(document, options.renderBody !== undefined) ?? checkDocument(document, context, options);
+		diagnostics.push(...checked.diagnostics, ...runRules(document, context, corpusRules));
+		cache?.keepChecked(document, checked);
+		options.onDocument?.({ ...document, valid: checked.valid }, digest, checked.body, context);
 		options.onProgress?.(reports.length + index + 1, total);
 	}
+	cache?.save();
 	if (files.incidents.length + files.faults.length === 0) diagnostics.push(emptyFolder());
 	for (const analysis of context.analyses)
 		if (context.incidentById.get(foldId(analysis.fiveWhys.incident))?.visibility === 'public') hidden.delete(analysis.file);
 	return { ...summarise(diagnostics, options, reports.length, hidden), context };
+}
+
+function readReport(content: string, file: string, organisation: Organisation, cache: DocumentCache | undefined) {
+	const { text, bytes, faults } = readFileText(content, file);
+	const found = faults.map((fault) => diagnosticOf(fault, file, text));
+	if (text === undefined || bytes === undefined) return { document: undefined, digest: '', found };
+	const digest = createHash('sha256').update(bytes).digest('base64url');
+	const kept = cache?.read(file, digest, text);
+	const result = kept ?? readDocument(file, text, organisation);
+	if (!kept) cache?.keepReading(file, digest, result);
+	const document = result.document && faults.length > 0 ? { ...result.document, valid: false } : result.document;
+	return { document, digest, found: [...found, ...result.diagnostics] };
+}
+
+const corpusRules = rules.filter(({ scope }) => scope === 'corpus');
+const documentRules = rules.filter(({ scope }) => scope !== 'corpus');
+
+/** Parses a document's body, lets the rules look at both, and renders it. */
+function checkDocument(read: DocumentSource, context: RuleContext, { renderBody }: CheckOptions) {
+	const { document, diagnostics } = withBody(read);
+	return {
+		diagnostics: [...diagnostics, ...runRules(document, context, documentRules)],
+		valid: document.valid,
+		...(renderBody ? { body: document.tree && document.valid ? renderBody(document, context) : null } : {}),
+	};
+}
+
+function runRules(document: DocumentSource, context: RuleContext, which: readonly Rule[]): Diagnostic[] {
+	const found: Diagnostic[] = [];
+	for (const rule of which)
+		rule.check(document, context, (finding) => found.push(diagnosticFrom(finding, rule, document)));
+	return found;
 }
 
 /** An analysis that does not say its language has that of its incident. */
@@ -185,6 +220,7 @@ function summarise(
 			return (counts.get(key) ?? 0) <= mostPerFileAndRule;
 		})
 		.map((diagnostic) => (options.audience === 'public' && hidden.has(diagnostic.file) ? redact(diagnostic) : diagnostic))
+		.map(withoutSecrets)
 		.map(({ cause, ...diagnostic }) => ({
 			...diagnostic,
 			file: `${prefix}${diagnostic.file}`,

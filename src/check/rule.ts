@@ -97,6 +97,11 @@ export interface Rule {
 	/** Kebab-case and permanent. */
 	readonly id: string;
 	readonly severity: 'error' | 'warning';
+	/**
+	 * `corpus` for a rule that looks at the records of other reports: it runs every time, on front matter alone. Others look
+	 * at one report (and at the names and visibility of the rest); what they said counts until the report changes.
+	 */
+	readonly scope?: 'corpus';
 	readonly manual: RuleManual;
 	check(document: DocumentSource, context: RuleContext, report: ReportFinding): void;
 }

@@ -1,5 +1,4 @@
 /** The one door to the content: `loadCorpus` reads, checks, and gives the records of one edition. */
-import { createHash } from 'node:crypto';
 import { type CheckOptions, type ContentCheck, checkContent } from '../check/check.ts';
 import { type DocumentSource, type FiveWhysSource, foldId, type IncidentSource, type RuleContext } from '../check/rule.ts';
 import type { FiveWhys, WhyNode } from '../model/five-whys.ts';
@@ -17,8 +16,8 @@ export interface Edition {
 	fiveWhysId(id: string): string | undefined;
 }
 
-export interface LoadOptions<Body> extends Omit<CheckOptions, 'onDocument'> {
-	/** Makes of a document's tree whatever the caller keeps; the tree itself is dropped afterwards. */
+export interface LoadOptions<Body> extends Omit<CheckOptions, 'onDocument' | 'renderBody'> {
+	/** Makes of a document's tree what the caller keeps; must survive JSON. The tree itself is dropped afterwards. */
 	readonly renderBody: (document: DocumentSource, edition: Edition) => Body;
 }
 
@@ -36,15 +35,22 @@ export function loadCorpus<Body>({ renderBody, ...options }: LoadOptions<Body>):
 	const incidents: IncidentDocument<Body>[] = [];
 	const analyses: FiveWhysDocument<Body>[] = [];
 	let edition: Edition | undefined;
+	const editionFor = (context: RuleContext): Edition => {
+		edition ??= editionOf(options.audience, context);
+		return edition;
+	};
 	const check = checkContent({
 		...options,
-		onDocument(document, bytes, context) {
-			edition ??= editionOf(options.audience, context);
-			if (!document.tree || !document.valid || !holds(edition, document)) return;
-			const body = renderBody(document, edition);
-			const digest = createHash('sha256').update(bytes).digest('base64url');
-			if (document.kind === 'incident') incidents.push({ incident: resolved(document.incident, edition), body, digest });
-			else analyses.push({ fiveWhys: document.fiveWhys, body, digest });
+		renderBody: (document, context) => {
+			const current = editionFor(context);
+			return holds(current, document) ? renderBody(document, current) : null;
+		},
+		onDocument(document, digest, body, context) {
+			const current = editionFor(context);
+			if (!document.valid || !body || !holds(current, document)) return;
+			if (document.kind === 'incident')
+				incidents.push({ incident: resolved(document.incident, current), body: body as Body, digest });
+			else analyses.push({ fiveWhys: document.fiveWhys, body: body as Body, digest });
 		},
 	});
 	const { site, taxonomy, today } = check.context;

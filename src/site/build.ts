@@ -1,17 +1,15 @@
 /** CONTENT FOLDER → published site: read and check once, let Astro print, index, look for leaks, swap in. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ContentCheck } from '../check/check.ts';
 import { buildIndex, writeIndex } from '../search/build-index.ts';
+import { buildFolder, projectFolder } from './cache-folder.ts';
 import { findLeaks, type Leak } from './gate.ts';
 import { loadSite, type SiteCorpus } from './load.ts';
 import { filesBelow, stage } from './publish.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { Settings } from './settings.ts';
-import { serialiseSnapshot, snapshotOf } from './snapshot.ts';
+import { writeSnapshot } from './snapshot.ts';
 
 /** What a build tells while it runs. */
 export interface BuildProgress {
@@ -27,12 +25,10 @@ export type BuildResult =
 	| { readonly kind: 'leaks'; readonly leaks: readonly Leak[] }
 	| { readonly kind: 'published'; readonly check: ContentCheck; readonly pages: number; readonly bytes: number };
 
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-
 /** Builds an edition into `settings.out`. Throws when Astro fails or another build holds the folder; the old site stands then too. */
 export async function buildSite(settings: Settings, progress: BuildProgress): Promise<BuildResult> {
 	const staging = stage(settings.out);
-	const cache = cacheFolder(settings);
+	const cache = buildFolder(settings);
 	try {
 		progress.step('read');
 		const { corpus, check } = loadSite(settings, progress.progress);
@@ -47,38 +43,27 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
 		const leaks = findLeaks(staging.folder, files, settings, check.context);
 		if (leaks.length > 0) return { kind: 'leaks', leaks };
 		staging.publish();
-		return { kind: 'published', check, pages: files.filter((file) => file.endsWith('.html')).length, bytes: 0 };
+		const pages = files.filter((file) => file.endsWith('.html')).length;
+		const bytes = files.reduce((total, file) => total + statSync(join(settings.out, file)).size, 0);
+		return { kind: 'published', check, pages, bytes };
 	} finally {
 		staging.discard();
 		if (settings.audience === 'public') rmSync(cache, { recursive: true, force: true });
 	}
 }
 
-/**
- * Where Astro keeps what it reuses. A public edition gets a fresh folder, so that nothing of an internal build can come
- * back; every content folder has its own.
- */
-function cacheFolder({ audience, content, out }: Settings): string {
-	if (audience === 'public') return mkdtempSync(join(tmpdir(), 'bokgi-public-'));
-	const name = createHash('sha256').update(`${content}\0${out}`).digest('hex').slice(0, 12);
-	const folder = join(projectRoot, 'node_modules', '.cache', 'bokgi', name);
-	mkdirSync(folder, { recursive: true });
-	return folder;
-}
-
 async function printPages(corpus: SiteCorpus, settings: Settings, folder: string, cache: string): Promise<void> {
-	const snapshot = join(cache, 'snapshot.json');
-	writeFileSync(snapshot, serialiseSnapshot(snapshotOf(corpus)));
+	writeSnapshot(cache, corpus);
 	Object.assign(process.env, {
 		ASTRO_TELEMETRY_DISABLED: '1',
 		BOKGI_AUDIENCE: settings.audience,
 		BOKGI_BUILD_CACHE: join(cache, 'astro'),
 		BOKGI_BUILD_OUT: folder,
 		BOKGI_CONTENT: settings.content,
-		BOKGI_SNAPSHOT: snapshot,
+		BOKGI_SNAPSHOT: cache,
 	});
 	const { build } = await import('astro');
-	await build({ root: projectRoot, logLevel: 'warn' });
+	await build({ root: projectFolder, logLevel: 'warn' });
 	rmSync(join(folder, '.prerender'), { recursive: true, force: true });
 }
 
@@ -94,11 +79,3 @@ function verifyPages(corpus: SiteCorpus, files: readonly string[]): void {
 			if (!present.has(`${prefix}${page}/index.html`)) throw new Error(`The build left out ${prefix}${page}/.`);
 	}
 }
-
-/** Whether a folder holds a built site. */
-export function isBuilt(out: string): boolean {
-	return existsSync(join(out, 'index.html'));
-}
-
-/** The folder that the project's files are in. */
-export const projectFolder = dirname(join(projectRoot, 'package.json'));

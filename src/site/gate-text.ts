@@ -33,7 +33,9 @@ export function textOfOutput(text: string, file: string): string {
 	const attributes = [...text.matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) =>
 		[...tag.matchAll(/="([^"]*)"/g)].map((value) => value[1]),
 	);
-	return decodeReferences(`${text.replace(/<[^>]*>/g, '')}\n${attributes.join('\n')}`);
+	// Words of neighbouring blocks stay apart; what emphasis cuts in two grows together.
+	const words = text.replace(/<\/?(a|abbr|b|code|del|em|i|kbd|mark|span|strong|sub|sup)(\s[^>]*)?>/gi, '').replace(/<[^>]*>/g, '\n');
+	return decodeReferences(`${words}\n${attributes.join('\n')}`);
 }
 
 function decodeReferences(text: string): string {

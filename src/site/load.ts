@@ -8,6 +8,7 @@ import { type Edition, type Loaded, loadCorpus } from '../corpus/load.ts';
 import { classifyLink } from '../model/link.ts';
 import { renderBody } from '../render/body.ts';
 import type { Body, Media } from '../render/parts.ts';
+import { findingsFolder } from './cache-folder.ts';
 import type { Settings } from './settings.ts';
 import { assetHref } from './urls.ts';
 
@@ -20,6 +21,7 @@ export function loadSite(settings: Settings, onProgress?: (done: number, total: 
 		content: settings.content,
 		audience: settings.audience,
 		today: settings.today,
+		cache: findingsFolder(settings),
 		...(onProgress ? { onProgress } : {}),
 		renderBody: (document, edition) => bodyOf(document, edition, settings, digests),
 	});

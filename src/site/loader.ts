@@ -1,38 +1,30 @@
-/** Astro content loaders over the corpus: every record of the edition becomes an entry, with its body as parts. */
-import { readFileSync } from 'node:fs';
-import type { Loader, LoaderContext } from 'astro/loaders';
-import { deserialiseSnapshot, type Snapshot, snapshotOf } from './snapshot.ts';
+/** Astro content loaders over the corpus: an entry for every report of the edition, with the digest that tells a change. */
+import type { Loader } from 'astro/loaders';
+import { buildFolder } from './cache-folder.ts';
 import { loadSite } from './load.ts';
 import { readSettings } from './settings.ts';
-
-let current: Promise<Snapshot> | undefined;
-
-/** The corpus of this run: the one that the build command has read and checked, or one read now. */
-async function currentSnapshot(): Promise<Snapshot> {
-	const file = process.env['BOKGI_SNAPSHOT'];
-	if (file) return deserialiseSnapshot(readFileSync(file, 'utf8'));
-	return snapshotOf(loadSite(readSettings(process.env)).corpus);
-}
-
-/** Forgets the corpus, so that the next loader reads the folder again. */
-export function forgetSnapshot(): void {
-	current = undefined;
-}
+import { readSnapshotIndex, type SnapshotIndex, writeSnapshot } from './snapshot.ts';
 
 /** A loader of one part of the corpus. */
-export function corpusLoader(part: keyof Snapshot): Loader {
+export function corpusLoader(part: keyof SnapshotIndex): Loader {
 	return {
 		name: `bokgi-${part}`,
-		async load(context: LoaderContext) {
-			current ??= currentSnapshot();
-			const entries = (await current)[part];
-			const kept = new Set<string>();
-			for (const { id, data } of entries) {
-				kept.add(id);
-				const digest = context.generateDigest(data as Record<string, unknown>);
-				context.store.set({ id, data: data as Record<string, unknown>, digest });
-			}
-			for (const id of context.store.keys()) if (!kept.has(id)) context.store.delete(id);
+		async load({ store }) {
+			const entries = currentIndex()[part];
+			const kept = new Set(entries.map(({ id }) => id));
+			for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+			for (const { id, digest } of entries) store.set({ id, data: {}, digest });
 		},
 	};
+}
+
+/** The index of the snapshot that the build or dev command has written; `astro` by itself gets one made now. */
+function currentIndex(): SnapshotIndex {
+	const folder = process.env['BOKGI_SNAPSHOT'];
+	if (folder) return readSnapshotIndex(folder);
+	const settings = readSettings(process.env);
+	const { corpus } = loadSite(settings);
+	const made = buildFolder(settings);
+	process.env['BOKGI_SNAPSHOT'] = made;
+	return writeSnapshot(made, corpus);
 }

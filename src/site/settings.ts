@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { faultOfDay } from '../model/times.ts';
 import type { Audience } from '../corpus/corpus.ts';
+import { defaultCache } from './cache-folder.ts';
 
 export interface Settings {
 	/** The content folder, absolute. */
@@ -11,6 +12,8 @@ export interface Settings {
 	/** The folder that a build writes, absolute. */
 	readonly out: string;
 	readonly audience: Audience;
+	/** Folder in which runs keep what the next one may reuse, absolute. */
+	readonly cache: string;
 	/** The day from which "overdue" is reckoned, `YYYY-MM-DD`; `undefined` for today in the site's zone. */
 	readonly today: string | undefined;
 }
@@ -18,7 +21,7 @@ export interface Settings {
 /** Thrown for a setting that cannot be used. */
 export class SettingsError extends Error {}
 
-/** Reads `BOKGI_CONTENT`, `BOKGI_OUT`, `BOKGI_AUDIENCE` and `BOKGI_NOW`; paths are taken from the working folder. */
+/** Reads `BOKGI_CONTENT`, `BOKGI_OUT`, `BOKGI_AUDIENCE`, `BOKGI_CACHE` and `BOKGI_NOW`; paths are taken from the working folder. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>, folder = process.cwd()): Settings {
 	const content = resolve(folder, environment['BOKGI_CONTENT'] || 'content');
 	const audience = environment['BOKGI_AUDIENCE'] || siteAudience(content);
@@ -27,7 +30,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 	const now = environment['BOKGI_NOW'] || undefined;
 	if (now !== undefined && faultOfDay(now.slice(0, 10)))
 		throw new SettingsError('Unexpected value of BOKGI_NOW, expected a day such as `2026-11-22`.');
-	return { content, out: resolve(folder, environment['BOKGI_OUT'] || 'dist'), audience, today: now?.slice(0, 10) };
+	return {
+		content,
+		out: resolve(folder, environment['BOKGI_OUT'] || 'dist'),
+		audience,
+		cache: resolve(folder, environment['BOKGI_CACHE'] || defaultCache),
+		today: now?.slice(0, 10),
+	};
 }
 
 /** The edition that `site.yaml` names, `internal` when it names none or cannot be read: check says what is wrong with it. */

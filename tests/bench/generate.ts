@@ -37,7 +37,7 @@ export function generate(folder: string, count: number, locales: readonly string
 		`name: Benchmark\naddress: https://example.org/\ntimeZone: Asia/Seoul\nlocales: [${locales.join(', ')}]\n`,
 	);
 	const step = (8 * 365 * 86_400_000) / count;
-	const first = Date.UTC(2018, 10, 1);
+	const first = Date.UTC(2018, 8, 1);
 	return Array.from({ length: count }, (_, index) => {
 		const started = new Date(first + Math.floor(index * step));
 		const id = `${started.toISOString().slice(0, 10)}-report-${index}`;

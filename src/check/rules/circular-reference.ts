@@ -4,6 +4,7 @@ import { type DocumentSource, foldId, type IncidentSource, type Rule, type RuleC
 export const circularReference: Rule = {
 	id: 'circular-reference',
 	severity: 'error',
+	scope: 'corpus',
 	manual: {
 		title: { en: 'Recurrence in a circle', ko: '돌고 도는 재발' },
 		why: {

@@ -9,6 +9,7 @@ import { causeIds } from './unknown-cause.ts';
 export const danglingReference: Rule = {
 	id: 'dangling-reference',
 	severity: 'error',
+	scope: 'corpus',
 	manual: {
 		title: { en: 'A reference that leads nowhere', ko: '가리키는 것이 없는 참조' },
 		why: {

@@ -9,6 +9,7 @@ const fileStart = { place: { line: 1, column: 1, endLine: 1, endColumn: 4 } };
 export const duplicateId: Rule = {
 	id: 'duplicate-id',
 	severity: 'error',
+	scope: 'corpus',
 	manual: {
 		title: { en: 'The same id twice', ko: '같은 id가 두 번 쓰임' },
 		why: {

@@ -6,6 +6,7 @@ import { isAgreed } from '../written.ts';
 export const fiveWhysLeaf: Rule = {
 	id: 'five-whys-leaf',
 	severity: 'warning',
+	scope: 'corpus',
 	manual: {
 		title: { en: 'How a branch ends', ko: '가지의 끝' },
 		why: {

@@ -4,6 +4,7 @@ import { foldId, type Rule } from '../rule.ts';
 export const recursLater: Rule = {
 	id: 'recurs-later',
 	severity: 'error',
+	scope: 'corpus',
 	manual: {
 		title: { en: 'A repeat of what came later', ko: '나중 장애의 재발' },
 		why: {

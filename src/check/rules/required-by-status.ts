@@ -7,6 +7,7 @@ import { isGiven, writtenAt } from '../written.ts';
 export const requiredByStatus: Rule = {
 	id: 'required-by-status',
 	severity: 'error',
+	scope: 'corpus',
 	manual: {
 		title: { en: 'Missing for this status', ko: '이 상태에서 빠진 것' },
 		why: {
