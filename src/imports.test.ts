@@ -30,12 +30,31 @@ const table: Readonly<Record<string, Row>> = {
 	search: { folders: ['model'], packages: [/^pagefind$/, node] },
 	feeds: { folders: ['model', 'analyse'], types: ['corpus', 'i18n'], packages: [/^feed$/] },
 	site: {
-		folders: ['model', 'read', 'check', 'report', 'corpus', 'analyse', 'charts', 'render', 'search', 'feeds', 'i18n'],
+		folders: [
+			'model',
+			'read',
+			'check',
+			'report',
+			'corpus',
+			'analyse',
+			'charts',
+			'render',
+			'search',
+			'feeds',
+			'i18n',
+		],
 		packages: [node, /^astro/, /^yaml$/, unified, /^typescript$/, /^zod$/, /^sirv$/],
 	},
 	i18n: { folders: [], packages: [] },
-	components: { folders: ['site', 'i18n', 'charts', 'styles'], types: ['model', 'render', 'analyse', 'search'], packages: [] },
-	pages: { folders: ['site', 'analyse', 'charts', 'i18n', 'components', 'feeds', 'styles'], packages: [node, /^astro/] },
+	components: {
+		folders: ['site', 'i18n', 'charts', 'search', 'styles'],
+		types: ['model', 'render', 'analyse'],
+		packages: [],
+	},
+	pages: {
+		folders: ['site', 'analyse', 'charts', 'i18n', 'components', 'feeds', 'styles'],
+		packages: [node, /^astro/],
+	},
 	handbook: { folders: ['components'], packages: [] },
 	styles: { folders: [], packages: [] },
 };
@@ -80,7 +99,13 @@ function importsOf(file: string): RegExpMatchArray[] {
 	return [...readFileSync(file, 'utf8').matchAll(importPattern)];
 }
 
-function faultOf(folder: string, row: Row, file: string, target: string, typeOnly: boolean): string | undefined {
+function faultOf(
+	folder: string,
+	row: Row,
+	file: string,
+	target: string,
+	typeOnly: boolean,
+): string | undefined {
 	if (!target.startsWith('.'))
 		return row.packages.some((pattern) => pattern.test(target)) || target.startsWith('astro:')
 			? undefined

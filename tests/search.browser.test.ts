@@ -112,6 +112,9 @@ describe.skipIf(site === undefined)('search', () => {
 		await page.locator('input[name="service"][value="checkout"]').check();
 		await titles().first().waitFor();
 		expect(page.url()).toContain('?severity=sev1&service=checkout');
+		expect(await page.locator('a[hreflang="ko"]').getAttribute('href')).toMatch(
+			/\/ko\/search\/\?severity=sev1&service=checkout$/,
+		);
 		const found = await titles().allTextContents();
 		await page.reload();
 		await titles().first().waitFor();

@@ -1,5 +1,5 @@
 /** The search page in the browser: `<bokgi-search>` around the markup of `components/Search.astro`. */
-import { readAddress, writeAddress } from './address.ts';
+import { type Asked, readAddress, writeAddress } from './address.ts';
 import { openSearch } from './client.ts';
 import { type FilterName, isNarrowed, type Selection } from './filters.ts';
 import { type ResultContext, resultItem } from './results.ts';
@@ -145,12 +145,10 @@ export class SearchElement extends HTMLElement {
 		const asked = ++this.#asked;
 		const question = this.#field.value;
 		const selection = this.#selection();
-		history.replaceState(
-			history.state,
-			'',
-			`${location.pathname}${writeAddress({ question, selection }, location.search)}`,
-		);
-		this.#part('clear').toggleAttribute('disabled', !isNarrowed(selection));
+		this.#keepAddress({ question, selection });
+		const chosen = Object.values(selection).flat().length;
+		this.#part('chosen').textContent = chosen === 0 ? '' : ` (${chosen})`;
+		this.#part('clear').toggleAttribute('disabled', chosen === 0);
 		const waiting = setTimeout(() => this.#say(this.#words.loading), patienceMs);
 		try {
 			const search = await this.#open();
@@ -175,6 +173,17 @@ export class SearchElement extends HTMLElement {
 		} finally {
 			clearTimeout(waiting);
 		}
+	}
+
+	/** Keeps what is asked in the address, and in the links to this page in other languages. */
+	#keepAddress(asked: Asked): void {
+		const query = writeAddress(asked, location.search);
+		try {
+			if (query !== location.search) history.replaceState(history.state, '', `${location.pathname}${query}`);
+		} catch {
+			// Some browsers refuse when it changes very often; the next pause in typing catches up.
+		}
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = query;
 	}
 
 	#items(answer: Answer, from: number): Promise<DocumentFragment[]> {
