@@ -1,8 +1,10 @@
 /** Reports links that lead to code, to another scheme than http, https and mailto, or to nowhere a browser agrees on. */
+import { decodeString } from 'micromark-util-decode-string';
 import { classifyLink } from '../../model/link.ts';
 import { addressesOf } from '../../read/links.ts';
 import { placeOfNode } from '../../read/place.ts';
 import type { Rule } from '../rule.ts';
+import { allTexts } from '../written.ts';
 
 export const linkTarget: Rule = {
 	id: 'link-target',
@@ -21,12 +23,33 @@ export const linkTarget: Rule = {
 		message:
 			'Unexpected address without a scheme, expected `https:`, `http:`, `mailto:`, a path or `#heading`',
 	},
-	check({ tree }, _context, report) {
-		if (!tree) return;
-		for (const { use, url, node } of addressesOf(tree)) {
+	check(document, _context, report) {
+		for (const { path, value } of allTexts(document))
+			for (const url of inlineAddresses(value)) {
+				const link = classifyLink(url);
+				if (link.kind === 'refused') report({ where: { path }, message: `Unexpected ${link.fault}` });
+				else if (link.kind !== 'web' && link.kind !== 'mail')
+					report({
+						where: { path },
+						severity: 'warning',
+						message: 'Unexpected relative link in a field, expected a web address',
+						fix: 'A field is shown on many pages, without this link. Put the link into the text below, or use `related`.',
+					});
+			}
+		if (!document.tree) return;
+		for (const { use, url, node } of addressesOf(document.tree)) {
 			const link = use === 'link' ? classifyLink(url) : undefined;
 			if (link?.kind === 'refused')
 				report({ where: { place: placeOfNode(node) }, message: `Unexpected ${link.fault}` });
 		}
 	},
 };
+
+/** Addresses of the inline links of a field's text, code spans left out. */
+function inlineAddresses(text: string): string[] {
+	if (!text.includes('](')) return [];
+	const words = text.replace(/(`+)[^`]*\1/g, '');
+	return [
+		...words.matchAll(/\]\(\s*(?:<([^<>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?=\s*\)|\s+["'(])/g),
+	].map(([, pointed, plain = '']) => decodeString(pointed ?? plain));
+}

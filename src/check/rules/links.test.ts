@@ -35,6 +35,18 @@ describe('link-target', () => {
 	});
 });
 
+test('link-target looks at links of fields too', () => {
+	const messagesFor = (text: string) =>
+		diagnosticsOf(linkTarget, `summary: '${text}'`).map(({ severity, message }) => `${severity} ${message}`);
+	expect(messagesFor('[a](java&Tab;script:alert(1)) and [b](https://example.com/a_(b))')).toEqual([
+		`error Unexpected scheme \`javascript:\`, ${allowed}`,
+	]);
+	expect(messagesFor('See [a](../2025/a.mdx).')).toEqual([
+		'warning Unexpected relative link in a field, expected a web address',
+	]);
+	expect(messagesFor('`[a](javascript:b)` and a[0](b c)')).toEqual([]);
+});
+
 describe('link-internal', () => {
 	const others = { 'incidents/2025/2025-01-02-login.mdx': 'title: Login' };
 
