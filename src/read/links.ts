@@ -16,7 +16,18 @@ export interface LocatedAddress {
  * Every address of a body: links, autolinks, images, `<Figure src>`, and definitions as what refers to them uses them
  * (as links when nothing does).
  */
-export function addressesOf(tree: Root): LocatedAddress[] {
+export function addressesOf(tree: Root): readonly LocatedAddress[] {
+	const known = found.get(tree);
+	if (known) return known;
+	const addresses = findAddresses(tree);
+	found.set(tree, addresses);
+	return addresses;
+}
+
+// Several rules ask about one tree.
+const found = new WeakMap<Root, readonly LocatedAddress[]>();
+
+function findAddresses(tree: Root): LocatedAddress[] {
 	const links: (Link | Definition)[] = [];
 	const images: LocatedAddress[] = [];
 	const references: (ImageReference | LinkReference)[] = [];
