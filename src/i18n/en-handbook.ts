@@ -21,7 +21,7 @@ export const enHandbook = {
 	'schema.needed': 'Needed',
 	'schema.always': 'always',
 	'schema.always.in': 'always, where `{parent}` stands',
-	'schema.policyNote': '`policy.require` in `site.yaml` changes this list.',
+	'schema.policyNote': 'When a field is needed can be changed by `policy.require` in `site.yaml`.',
 	'schema.of.status': 'status',
 	'schema.of.severity': 'severity',
 	'schema.of.kind': 'kind',
@@ -79,4 +79,10 @@ export const enHandbook = {
 	'data.column': 'Column',
 	'data.incidents': 'Incidents',
 	'data.actions': 'Actions',
+
+	// `llms.txt`.
+	'llms.about':
+		'Reports of incidents and 5-Whys analyses. A line says what stopped the incident; the page says it first, then the milestones, causes, lessons and actions. Reports are in their own language.',
+	'llms.data': 'All reports as data: {address}',
+	'llms.more': 'By cause and lesson',
 } as const;

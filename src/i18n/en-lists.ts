@@ -7,7 +7,8 @@ export const enLists = {
 
 	// Analyses.
 	'analyses.title': '5-Whys analyses',
-	'analyses.description': 'Chains of questions from what happened to what can be changed, one for each incident that was analysed.',
+	'analyses.description':
+		'Chains of questions from what happened to what can be changed, one for each incident that was analysed.',
 	'analyses.guide': 'How to hold one',
 	'analyses.held': 'Held',
 	'analyses.analysis': 'Analysis',
@@ -28,7 +29,8 @@ export const enLists = {
 
 	// Causes.
 	'causes.title': 'Causes',
-	'causes.description': 'What let incidents happen, by family. The number says how many reports name a cause.',
+	'causes.description':
+		'What let incidents happen, by family. The number says how many reports name a cause.',
 	'causes.cause': 'Cause',
 	'causes.reports': 'Reports',
 	'causes.root': 'As root',
@@ -70,8 +72,7 @@ export const enLists = {
 	'teams.services': 'Services',
 	'teams.overdue': 'Overdue',
 	'team.noIncidents': 'This team took part in no incident.',
-	'team.actionsNote':
-		'Actions that the team owns, and those of its incidents that no team owns.',
+	'team.actionsNote': 'Actions that the team owns, and those of its incidents that no team owns.',
 	'counts.nearMisses': 'near misses',
 	'counts.drills': 'drills',
 	'counts.unjudged': 'not judged yet',
@@ -104,5 +105,4 @@ export const enLists = {
 	// The page that is not there.
 	'notFound.title': 'No such page',
 	'notFound.text': 'The address may be wrong, or the report was renamed, or it is not in this edition.',
-	'notFound.ways': 'Ways on',
 } as const;

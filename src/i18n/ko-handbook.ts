@@ -21,7 +21,7 @@ export const koHandbook = {
 	'schema.needed': '필요한 때',
 	'schema.always': '언제나',
 	'schema.always.in': '`{parent}`을(를) 쓸 때 언제나',
-	'schema.policyNote': '`site.yaml`의 `policy.require`로 바꿀 수 있습니다.',
+	'schema.policyNote': '필드가 필요한 때는 `site.yaml`의 `policy.require`로 바꿀 수 있습니다.',
 	'schema.of.status': '상태',
 	'schema.of.severity': '등급',
 	'schema.of.kind': '종류',
@@ -77,4 +77,9 @@ export const koHandbook = {
 	'data.column': '열',
 	'data.incidents': '장애',
 	'data.actions': '후속 조치',
+
+	'llms.about':
+		'장애 보고서와 5 Whys 분석입니다. 각 줄은 무엇으로 멈췄는지 말하고, 페이지는 그것부터 시점, 원인, 교훈, 조치를 차례로 보입니다. 보고서는 저마다의 언어로 쓰여 있습니다.',
+	'llms.data': '모든 보고서의 데이터: {address}',
+	'llms.more': '원인과 교훈으로 찾기',
 } as const satisfies { readonly [key in keyof typeof enHandbook]: string };

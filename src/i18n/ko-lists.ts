@@ -98,5 +98,4 @@ export const koLists = {
 
 	'notFound.title': '없는 페이지입니다',
 	'notFound.text': '주소가 틀렸거나, 보고서의 이름이 바뀌었거나, 이 판에 없는 보고서입니다.',
-	'notFound.ways': '다른 길',
 } as const satisfies { readonly [key in keyof typeof enLists]: string };

@@ -2,7 +2,7 @@
 // The site may not use check's internals. Manuals are not one: `built-in.ts` gives them for the handbook.
 import { describedRules } from '../../check/built-in.ts';
 import { type Locale, t } from '../../i18n/t.ts';
-import { renderInline } from '../../render/inline.ts';
+import { plainInline, renderInline } from '../../render/inline.ts';
 
 /** A section of the reference; texts are HTML unless they are said to be plain. */
 export interface RuleView {
@@ -29,7 +29,7 @@ export function ruleViews(locale: Locale): RuleView[] {
 		how: renderInline(manual.how[locale]),
 		example: manual.example,
 		message: manual.message,
-		label: manual.title[locale],
+		label: plainInline(manual.title[locale]),
 	}));
 }
 

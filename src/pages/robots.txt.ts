@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../site/corpus.ts';
+import { robotsText } from '../site/feed-texts.ts';
+
+export const GET: APIRoute = async () =>
+	new Response(robotsText(await getCorpus()), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
