@@ -89,25 +89,54 @@ export function instantOf(text: string, zone: string): EpochMs | undefined {
 	return candidates.length > 0 ? Math.min(...candidates) : undefined;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface ZoneClock {
+	readonly format: Intl.DateTimeFormat;
+	/** Offset at midnight UTC by day since the epoch. */
+	readonly atMidnight: Map<number, number>;
+}
 
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
+const clocks = new Map<string, ZoneClock>();
+const dayMs = 86_400_000;
+
+/**
+ * How far a zone's clocks are ahead of UTC at an instant, in milliseconds. Formatting is slow, so a day between two
+ * midnights (UTC) of the same offset is taken to have it throughout: no zone changes its clocks twice in a day.
+ */
 export function offsetMs(instant: EpochMs, zone: string): number {
 	if (zone === 'UTC') return 0;
-	let format = formats.get(zone);
-	if (!format) {
-		format = new Intl.DateTimeFormat('en-US', {
-			timeZone: zone,
-			hourCycle: 'h23',
-			year: 'numeric',
-			month: 'numeric',
-			day: 'numeric',
-			hour: 'numeric',
-			minute: 'numeric',
-			second: 'numeric',
-		});
-		formats.set(zone, format);
+	let clock = clocks.get(zone);
+	if (!clock) {
+		clock = { format: clockFormat(zone), atMidnight: new Map() };
+		clocks.set(zone, clock);
 	}
+	const day = Math.floor(instant / dayMs);
+	const before = atMidnight(clock, day);
+	return before === atMidnight(clock, day + 1) ? before : shownOffset(clock.format, instant);
+}
+
+function atMidnight({ format, atMidnight }: ZoneClock, day: number): number {
+	let offset = atMidnight.get(day);
+	if (offset === undefined) {
+		offset = shownOffset(format, day * dayMs);
+		atMidnight.set(day, offset);
+	}
+	return offset;
+}
+
+function clockFormat(zone: string): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat('en-US', {
+		timeZone: zone,
+		hourCycle: 'h23',
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric',
+		second: 'numeric',
+	});
+}
+
+function shownOffset(format: Intl.DateTimeFormat, instant: EpochMs): number {
 	const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
 	const shown = Date.UTC(
 		part.get('year') ?? 0,

@@ -3,10 +3,10 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentCheck } from '../check/check.ts';
 import { buildIndex, writeIndex } from '../search/build-index.ts';
-import { buildFolder, projectFolder } from './cache-folder.ts';
+import { buildFolder, printFolder, projectFolder } from './cache-folder.ts';
 import { findLeaks, type Leak } from './gate.ts';
 import { loadSite, type SiteCorpus } from './load.ts';
-import { filesBelow, stage } from './publish.ts';
+import { filesBelow, moveFolder, stage } from './publish.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { Settings } from './settings.ts';
 import { writeSnapshot } from './snapshot.ts';
@@ -52,19 +52,31 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
 	}
 }
 
+/**
+ * Lets Astro print the pages. It runs its own bundle from the output folder, whose packages are found only below the
+ * project; so it prints there, one folder for each destination, and the pages are moved.
+ */
 async function printPages(corpus: SiteCorpus, settings: Settings, folder: string, cache: string): Promise<void> {
 	writeSnapshot(cache, corpus);
+	const printed = printFolder(settings);
+	rmSync(printed, { recursive: true, force: true });
 	Object.assign(process.env, {
 		ASTRO_TELEMETRY_DISABLED: '1',
 		BOKGI_AUDIENCE: settings.audience,
 		BOKGI_BUILD_CACHE: join(cache, 'astro'),
-		BOKGI_BUILD_OUT: folder,
+		BOKGI_BUILD_OUT: printed,
 		BOKGI_CONTENT: settings.content,
 		BOKGI_SNAPSHOT: cache,
 	});
-	const { build } = await import('astro');
-	await build({ root: projectFolder, logLevel: 'warn' });
-	rmSync(join(folder, '.prerender'), { recursive: true, force: true });
+	process.chdir(projectFolder);
+	try {
+		const { build } = await import('astro');
+		await build({ root: projectFolder, logLevel: 'warn' });
+		rmSync(join(printed, '.prerender'), { recursive: true, force: true });
+		moveFolder(printed, folder);
+	} finally {
+		rmSync(printed, { recursive: true, force: true });
+	}
 }
 
 /** Refuses an output that lacks the page of a report: a build that ended early must not be published. */

@@ -24,8 +24,17 @@ export function findingsFolder({ audience, cache, content }: Settings): string |
 	return audience === 'public' ? undefined : made(cache, content);
 }
 
+/** Where Astro prints the pages of a build before they are moved: always below the project, one for each destination. */
+export function printFolder({ out }: Pick<Settings, 'out'>): string {
+	return join(defaultCache, `printed-${keyOf(out)}`);
+}
+
 function made(cache: string, key: string): string {
-	const folder = join(cache, createHash('sha256').update(key).digest('hex').slice(0, 12));
+	const folder = join(cache, keyOf(key));
 	mkdirSync(folder, { recursive: true });
 	return folder;
+}
+
+function keyOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -2,9 +2,14 @@
 import { type Locale, t } from '../i18n/t.ts';
 import { dayIn, type EpochMs, offsetMs } from '../model/times.ts';
 
+const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
+	en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
+	ko: new Intl.NumberFormat('ko', { maximumFractionDigits: 1 }),
+};
+
 /** `1,234` */
 export function numberText(locale: Locale, value: number): string {
-	return value.toLocaleString(locale, { maximumFractionDigits: 1 });
+	return numbers[locale].format(value);
 }
 
 /** `12.5%` of a number from 0 to 100. */
@@ -30,8 +35,17 @@ export function weekdayText(locale: Locale, day: string): string {
 
 function formatDay(locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string {
 	const tag = locale === 'en' ? 'en-GB' : locale;
-	return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(Date.parse(day));
+	const key = `${tag}${Object.entries(options).join()}`;
+	let format = dayFormats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+		dayFormats.set(key, format);
+	}
+	return format.format(Date.parse(day));
 }
+
+// A format takes a hundred times as long to make as to use, and pages use them by the dozen.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The clock of a zone at an instant: `09:05`; seconds only when there are any. */
 export function clockText(at: EpochMs, zone: string): string {
@@ -55,6 +69,15 @@ export function isoText(at: EpochMs, zone: string): string {
 
 /** What a zone is called: `Korean Standard Time (Asia/Seoul)`. The name is that of winter, which is right all year in Korea. */
 export function zoneText(locale: Locale, zone: string): string {
+	const key = `${locale} ${zone}`;
+	const text = zoneTexts.get(key) ?? zoneName(locale, zone);
+	zoneTexts.set(key, text);
+	return text;
+}
+
+const zoneTexts = new Map<string, string>();
+
+function zoneName(locale: Locale, zone: string): string {
 	const name = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
 		.formatToParts(0)
 		.find(({ type }) => type === 'timeZoneName')?.value;
