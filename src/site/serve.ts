@@ -5,14 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readSiteAddress } from './address.ts';
-import { contentSecurityPolicy } from './security.ts';
+import { securityHeaders } from './security.ts';
 import type { Settings } from './settings.ts';
-
-const headers = {
-	'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'same-origin',
-};
 
 /** Serves `settings.out` below the base path of the site; takes the next free port when the wished one is in use. */
 export async function serve(
@@ -23,7 +17,7 @@ export async function serve(
 	const handle = sirv(settings.out, {
 		dev: true,
 		setHeaders: (response) => {
-			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		},
 	});
 	const server = createServer((request, response) => {
@@ -49,7 +43,7 @@ function notFound(out: string, request: IncomingMessage, response: ServerRespons
 			// A site without that page answers with the other, or with none.
 		}
 	}
-	response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+	response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
 async function listen(server: ReturnType<typeof createServer>, { port, host }: { port: number; host: string }): Promise<number> {
