@@ -23,7 +23,9 @@ export function llms({ title, summary, notes, sections }: LlmsText): string {
 		...notes.map(oneLine),
 		...sections
 			.filter(({ links }) => links.length > 0)
-			.map((section) => [`## ${oneLine(section.title)}`, section.links.map(linkLine).join('\n')].join('\n\n')),
+			.map((section) =>
+				[`## ${oneLine(section.title)}`, section.links.map(linkLine).join('\n')].join('\n\n'),
+			),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }

@@ -14,10 +14,12 @@ export interface Column<Item> {
 /** The records as JSON: a list of objects, unknown values left out. */
 export function jsonTable<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
 	const records = items.map((item) =>
-		Object.fromEntries(columns.flatMap(({ name, value }) => {
-			const cell = value(item);
-			return cell === undefined ? [] : [[name, cell]];
-		})),
+		Object.fromEntries(
+			columns.flatMap(({ name, value }) => {
+				const cell = value(item);
+				return cell === undefined ? [] : [[name, cell]];
+			}),
+		),
 	);
 	return `${JSON.stringify(records, null, '\t')}\n`;
 }
@@ -27,7 +29,10 @@ export function jsonTable<Item>(columns: readonly Column<Item>[], items: readonl
  * every cell quoted; lists joined by `; `.
  */
 export function csvTable<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
-	const lines = [columns.map(({ name }) => name), ...items.map((item) => columns.map(({ value }) => cellText(value(item))))];
+	const lines = [
+		columns.map(({ name }) => name),
+		...items.map((item) => columns.map(({ value }) => cellText(value(item)))),
+	];
 	return `\ufeff${lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`;
 }
 

@@ -1,6 +1,6 @@
 /** Text for XML: what XML 1.0 forbids is left out, what it reads as markup is escaped. */
 
-/** A text without the characters that no XML document may hold: controls, lone surrogates, U+FFFE and U+FFFF. */
+/** A text without the characters that no XML document may hold: controls, U+FFFE, U+FFFF; a lone surrogate becomes U+FFFD. */
 export function xmlSafe(text: string): string {
 	return text.toWellFormed().replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
 }

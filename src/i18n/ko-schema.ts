@@ -3,17 +3,20 @@
  * `src/model`; a test says which are missing here.
  */
 export const schemaMeaningsKo: { readonly [field: string]: string } = {
-	'incident.title': '무엇이 멈췄는지 사람들이 말하는 대로 한 줄로, 보고서의 언어로 적습니다. 언제나 필요합니다.',
+	'incident.title':
+		'무엇이 멈췄는지 사람들이 말하는 대로 한 줄로, 보고서의 언어로 적습니다. 언제나 필요합니다.',
 	'incident.summary':
 		'한 문장에서 세 문장. 무엇이 누구에게 멈췄고 무엇으로 멈추게 했는지 적습니다. 새벽 3시에 가장 먼저 읽는 글입니다. 언제나 필요합니다.',
 	'incident.lang': '보고서의 언어. `ko` 또는 `en`. 기본값은 사이트의 첫 언어입니다.',
-	'incident.kind': '`incident`(장애), `near-miss`(아차 사고), `drill`(훈련). 기본값은 `incident`이며 훈련은 통계에서 빠집니다.',
+	'incident.kind':
+		'`incident`(장애), `near-miss`(아차 사고), `drill`(훈련). 기본값은 `incident`이며 훈련은 통계에서 빠집니다.',
 	'incident.status':
 		'`draft`, `in-review`, `reviewed`, `closed`. 뒤로 갈수록 필요한 것이 늘어납니다. `site.yaml`의 `policy`를 보십시오.',
 	'incident.severity': '`severities.yaml`의 id. 장애가 끝난 뒤에 확정합니다. in-review부터 필요합니다.',
 	'incident.services': '피해를 입은 서비스의 id. 하나 이상입니다.',
 	'incident.teams': '대응한 팀의 id. 기본값은 그 서비스를 맡은 팀입니다.',
-	'incident.timeZone': '오프셋이 없는 시각을 읽을 IANA 시간대. 예: `Asia/Seoul`. 기본값은 사이트의 시간대입니다.',
+	'incident.timeZone':
+		'오프셋이 없는 시각을 읽을 IANA 시간대. 예: `Asia/Seoul`. 기본값은 사이트의 시간대입니다.',
 	'incident.introduced': '결함이 들어온 때(배포, 만료될 인증서). 잠복 시간을 여기서부터 셉니다.',
 	'incident.started': '영향이 시작된 때. in-review부터 필요합니다.',
 	'incident.detected': '조직이 처음 안 때.',
@@ -21,15 +24,19 @@ export const schemaMeaningsKo: { readonly [field: string]: string } = {
 	'incident.firstAction': '영향을 멈추려는 첫 조치를 한 때.',
 	'incident.mitigated': '고객이 더는 느끼지 않게 된 때.',
 	'incident.resolved': '원인이 사라지고 서비스가 정상으로 돌아온 때.',
-	'incident.estimated': '위의 시점 가운데 어림한 것의 이름. 어림한 값이라고 보이고, 그 값으로 만든 모든 수치에 표시됩니다.',
-	'incident.published': '보고서를 읽을 사람들에게 공개한 날 `YYYY-MM-DD`. 공개까지 걸린 날을 여기까지 셉니다.',
+	'incident.estimated':
+		'위의 시점 가운데 어림한 것의 이름. 어림한 값이라고 보이고, 그 값으로 만든 모든 수치에 표시됩니다.',
+	'incident.published':
+		'보고서를 읽을 사람들에게 공개한 날 `YYYY-MM-DD`. 공개까지 걸린 날을 여기까지 셉니다.',
 	'incident.detection': '어떻게 알게 되었는지.',
 	'incident.detection.source': '누가 또는 무엇이 먼저 알아챘는지. in-review부터 필요합니다.',
 	'incident.detection.signal': '알려 준 알림, 그래프, 메시지의 정확한 이름.',
-	'incident.detection.threshold': '비즈니스 임계값(주문, 검색)이었는지 시스템 임계값(5xx, CPU, 연결)이었는지.',
+	'incident.detection.threshold':
+		'비즈니스 임계값(주문, 검색)이었는지 시스템 임계값(5xx, CPU, 연결)이었는지.',
 	'incident.detection.channel': '알림이 온 통로.',
 	'incident.detection.gap': '더 일찍 알지 못하게 한 것.',
-	'incident.symptoms': '사람들이 본 것을 그들의 말로. "주문이 안 넘어가요", "결제가 안 돼요". 검색에서 가장 먼저 봅니다.',
+	'incident.symptoms':
+		'사람들이 본 것을 그들의 말로. "주문이 안 넘어가요", "결제가 안 돼요". 검색에서 가장 먼저 봅니다.',
 	'incident.signatures': '로그에 있는 그대로의 오류 문구와 알림 이름. 붙여 넣은 오류와 맞춰 봅니다.',
 	'incident.trigger':
 		'시작되기 직전에 바뀐 것. 배포, 설정 변경 등. 바뀐 것이 없으면 `none`, 아무도 모르면 `unknown`입니다.',
@@ -74,23 +81,27 @@ export const schemaMeaningsKo: { readonly [field: string]: string } = {
 		causes: '교훈이 속하는 원인. 그 원인 아래에서 찾을 수 있습니다.',
 	}),
 	'incident.actions': '다시 일어나지 않게 할 조치.',
-	'incident.actions.id': '보고서 안에서 하나뿐인 짧은 id. 링크와 분석의 `countermeasures`에 씁니다. 기본값은 차례대로 `a1`, `a2`, …입니다.',
+	'incident.actions.id':
+		'보고서 안에서 하나뿐인 짧은 id. 링크와 분석의 `countermeasures`에 씁니다. 기본값은 차례대로 `a1`, `a2`, …입니다.',
 	'incident.actions.title': '할 일. 무엇을 어떻게 할지 한 줄로 적습니다.',
 	'incident.actions.type': '무엇을 위한 것인지. 예방, 감지, 완화, 절차, 복구, 조사.',
 	'incident.actions.strength':
 		'얼마나 강하게 막는지, `eliminate`부터 `training`까지. 모든 조치가 약한 쪽뿐인 보고서는 경고를 받습니다.',
-	'incident.actions.owner': '맡은 별칭, 역할, 팀. 하지 않기로 한 것이 아니면 필요합니다. 모두의 일은 아무도 하지 않습니다.',
+	'incident.actions.owner':
+		'맡은 별칭, 역할, 팀. 하지 않기로 한 것이 아니면 필요합니다. 모두의 일은 아무도 하지 않습니다.',
 	'incident.actions.due': '언제까지 할지 `YYYY-MM-DD`. "기한 지남"을 여기서부터 셉니다.',
 	'incident.actions.status': '지금 상태. 기본값은 `open`입니다.',
 	'incident.actions.ticket': '일을 추적하는 티켓의 주소.',
-	'incident.actions.addresses': '보고서의 `causes` 가운데 무엇에 대한 것인지. "조치를 끝낸 뒤 다시 일어남"을 보이게 합니다.',
+	'incident.actions.addresses':
+		'보고서의 `causes` 가운데 무엇에 대한 것인지. "조치를 끝낸 뒤 다시 일어남"을 보이게 합니다.',
 	'incident.actions.doneWhen': '끝났음을 누구나 알 수 있는 방법. 테스트, 수치, 생긴 페이지.',
 	'incident.actions.completed': '끝낸 날 `YYYY-MM-DD`. `status: done`과 함께 씁니다.',
 	'incident.actions.reason': '하지 않기로 한 이유. `status: dropped`와 함께 씁니다.',
 	'incident.links': '더 읽을 곳. 티켓, 대시보드, 풀 리퀘스트, 상태 페이지.',
 	'incident.links.label': '거기에 있는 것.',
 	'incident.links.url': '그 주소.',
-	'incident.links.visibility': '`internal`은 공개 보고서의 링크를 공개판에서 뺍니다. 기본값은 보고서와 같습니다.',
+	'incident.links.visibility':
+		'`internal`은 공개 보고서의 링크를 공개판에서 뺍니다. 기본값은 보고서와 같습니다.',
 	'incident.related': '함께 읽을 만한 보고서의 id.',
 	'incident.recurs': '이 장애가 되풀이한 앞선 장애의 id.',
 	'incident.tags': '자유로운 낱말.',
@@ -113,7 +124,8 @@ export const schemaMeaningsKo: { readonly [field: string]: string } = {
 	'fiveWhys.whys.because': '답. 시스템, 도구, 절차의 무엇 때문인지 적고 누구 때문인지는 적지 않습니다.',
 	'fiveWhys.whys.evidence': '그것을 볼 수 있는 곳.',
 	'fiveWhys.whys.confidence': '얼마나 확신하는지.',
-	'fiveWhys.whys.of': '이 항목이 더 묻는 앞선 항목의 번호(1부터, 문제 자체는 0)나 id. 기본값은 바로 앞 항목입니다.',
+	'fiveWhys.whys.of':
+		'이 항목이 더 묻는 앞선 항목의 번호(1부터, 문제 자체는 0)나 id. 기본값은 바로 앞 항목입니다.',
 	'fiveWhys.whys.cause': '끝 항목에서 이 가지가 도달한 원인 목록의 원인.',
 	'fiveWhys.whys.stop': '원인 없이 끝나는 항목에서 가지가 끝나는 이유.',
 	'fiveWhys.countermeasures': '찾은 것에 대한 장애 보고서의 조치 id.',
@@ -148,7 +160,8 @@ export const schemaMeaningsKo: { readonly [field: string]: string } = {
 	'services.id': '프런트매터와 주소에 쓸 짧은 id. `checkout`.',
 	'services.label': '서비스의 이름.',
 	'services.description': '누구를 위해 무엇을 하는지.',
-	'services.tier': '얼마나 많은 것이 이 서비스에 달렸는지. 1은 그것 없이 사업을 할 수 없는 서비스입니다. 장애의 등급과는 다릅니다.',
+	'services.tier':
+		'얼마나 많은 것이 이 서비스에 달렸는지. 1은 그것 없이 사업을 할 수 없는 서비스입니다. 장애의 등급과는 다릅니다.',
 	'services.team': '맡은 팀의 id.',
 	'services.aliases': '사람들이 쓰는 다른 이름. 검색에 씁니다.',
 	'causes.id': '갈래의 id. `갈래/원인`의 앞부분.',

@@ -6,5 +6,7 @@ import { guidesOf } from '../site/guides.ts';
 export const GET: APIRoute = async () => {
 	const corpus = await getCorpus();
 	const guides = guidesOf(corpus.site.locales[0] ?? 'en').map(({ slug }) => slug);
-	return new Response(sitemapText(corpus, guides), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+	return new Response(sitemapText(corpus, guides), {
+		headers: { 'content-type': 'application/xml; charset=utf-8' },
+	});
 };

@@ -47,7 +47,10 @@ export function actionRow(corpus: Lists, locale: Locale, { incident, action }: P
 }
 
 /** Ids of the teams that an action belongs to: its owner when that is a team, else those of the incident. */
-export function teamsOf({ taxonomy }: Pick<Lists, 'taxonomy'>, { incident, action }: Promised): readonly string[] {
+export function teamsOf(
+	{ taxonomy }: Pick<Lists, 'taxonomy'>,
+	{ incident, action }: Promised,
+): readonly string[] {
 	return taxonomy.teams.some(({ id }) => id === action.owner) ? [action.owner as string] : incident.teams;
 }
 

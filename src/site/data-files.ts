@@ -30,7 +30,10 @@ export interface DataManual {
 
 /** The manual of all data files in one language. */
 export function dataManuals(corpus: Source, locale: Locale): DataManual[] {
-	const manual = (id: DataManual['id'], columns: readonly Pick<Column<never>, 'name' | 'meaning'>[]): DataManual => ({
+	const manual = (
+		id: DataManual['id'],
+		columns: readonly Pick<Column<never>, 'name' | 'meaning'>[],
+	): DataManual => ({
 		id,
 		files: ['json', 'csv'].map((ending) => ({
 			name: `${id}.${ending}`,

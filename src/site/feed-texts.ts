@@ -9,7 +9,16 @@ import type { Incident } from '../model/incident.ts';
 import { textIn } from '../model/text.ts';
 import { plainInline } from '../render/inline.ts';
 import { severityOf } from './rows.ts';
-import { absolute, assetHref, causePath, fiveWhysPath, href, incidentPath, servicePath, teamPath } from './urls.ts';
+import {
+	absolute,
+	assetHref,
+	causePath,
+	fiveWhysPath,
+	href,
+	incidentPath,
+	servicePath,
+	teamPath,
+} from './urls.ts';
 import { familyPath } from './views/causes.ts';
 import { handbookPath, references } from './views/handbook.ts';
 
@@ -74,7 +83,10 @@ export function llmsText(corpus: Source): string {
 	return llms({
 		title: textIn(site.name, locale),
 		summary: site.description && textIn(site.description, locale),
-		notes: [words('llms.about'), words('llms.data', { address: absolute(site, assetHref(site, '/data/incidents.json')) })],
+		notes: [
+			words('llms.about'),
+			words('llms.data', { address: absolute(site, assetHref(site, '/data/incidents.json')) }),
+		],
 		sections: [
 			{
 				title: words('incidents.title'),
@@ -88,7 +100,9 @@ export function llmsText(corpus: Source): string {
 			},
 			{
 				title: words('analyses.title'),
-				links: corpus.analyses.map(({ fiveWhys }) => link(plainInline(fiveWhys.title), fiveWhysPath(fiveWhys.id))),
+				links: corpus.analyses.map(({ fiveWhys }) =>
+					link(plainInline(fiveWhys.title), fiveWhysPath(fiveWhys.id)),
+				),
 			},
 			{
 				title: words('llms.more'),

@@ -64,7 +64,9 @@ function isObjectSchema(call: ts.CallExpression): boolean {
 /** The words of the last doc comment above a node, on one line. */
 function commentAbove(node: ts.Node): string | undefined {
 	const text = node.getSourceFile().text;
-	const range = ts.getLeadingCommentRanges(text, node.getFullStart())?.findLast(({ pos }) => text.startsWith('/**', pos));
+	const range = ts
+		.getLeadingCommentRanges(text, node.getFullStart())
+		?.findLast(({ pos }) => text.startsWith('/**', pos));
 	if (!range) return undefined;
 	return text
 		.slice(range.pos + 3, range.end - 2)

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, nginxHeaders, securityHeaders, staticWebAppFile } from './security.ts';
+import {
+	contentSecurityPolicy,
+	headersFile,
+	nginxHeaders,
+	securityHeaders,
+	staticWebAppFile,
+} from './security.ts';
 
 describe('security', () => {
 	it('is the policy of the design', () => {

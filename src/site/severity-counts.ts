@@ -24,7 +24,9 @@ export function severityCounts(
 	return {
 		severities: corpus.taxonomy.severities.flatMap(({ id }) => {
 			const severity = severityOf(corpus, locale, id);
-			return severity ? [{ severity, count: real.filter((incident) => incident.severity === id).length }] : [];
+			return severity
+				? [{ severity, count: real.filter((incident) => incident.severity === id).length }]
+				: [];
 		}),
 		unjudged: real.filter(({ severity }) => severity === undefined).length,
 		nearMisses: incidents.filter(({ kind }) => kind === 'near-miss').length,

@@ -9,5 +9,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const name = params['name'] ?? '';
 	const type = name.endsWith('.csv') ? 'text/csv' : 'application/json';
-	return new Response(dataFiles[name]?.(await getCorpus()), { headers: { 'content-type': `${type}; charset=utf-8` } });
+	return new Response(dataFiles[name]?.(await getCorpus()), {
+		headers: { 'content-type': `${type}; charset=utf-8` },
+	});
 };

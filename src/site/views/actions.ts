@@ -30,7 +30,9 @@ const mostSettled = 100;
 export function actionsView(corpus: Corpus<unknown>, locale: Locale): ActionsView {
 	const incidents = corpus.incidents.map(({ incident }) => incident);
 	const open = openActions(incidents, corpus.today);
-	const settled = promisedBy(incidents).filter(({ action }) => action.status === 'done' || action.status === 'dropped');
+	const settled = promisedBy(incidents).filter(
+		({ action }) => action.status === 'done' || action.status === 'dropped',
+	);
 	const members: { readonly [group in ActionGroup]: readonly Promised[] } = {
 		overdue: open.filter((item) => item.overdueDays !== undefined),
 		open: open.filter((item) => item.overdueDays === undefined && item.action.due !== undefined),

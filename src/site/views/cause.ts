@@ -31,7 +31,10 @@ export interface CausePageView {
 	readonly description: string | undefined;
 	readonly reports: number;
 	/** Incidents by the part that the cause played, newest first; a part that it never played is left out. */
-	readonly roles: readonly { readonly role: (typeof causeRoles)[number]; readonly rows: readonly RowView[] }[];
+	readonly roles: readonly {
+		readonly role: (typeof causeRoles)[number];
+		readonly rows: readonly RowView[];
+	}[];
 	/** The most frequent first. */
 	readonly stopped: readonly StoppedBy[];
 	/** What the latest of these reports say to look at first next time; HTML. */
@@ -65,7 +68,10 @@ export function causeViews(
 	const index: CauseIndex = {
 		incidents: incidentsByCause(corpus),
 		lessons: groupByEach(learntFrom(incidents), ({ causes }) => causes),
-		analyses: groupByEach(corpus.analyses.map(({ fiveWhys }) => fiveWhys), causesReached),
+		analyses: groupByEach(
+			corpus.analyses.map(({ fiveWhys }) => fiveWhys),
+			causesReached,
+		),
 		byId: new Map(incidents.map((incident) => [incident.id, incident])),
 	};
 	return corpus.taxonomy.causes.flatMap((family) =>
@@ -128,7 +134,9 @@ function causePage(
 
 /** The gravest part that a cause played in an incident. */
 function roleOf(incident: Incident, cause: string): (typeof causeRoles)[number] | undefined {
-	return causeRoles.find((role) => incident.causes.some((named) => named.cause === cause && named.role === role));
+	return causeRoles.find((role) =>
+		incident.causes.some((named) => named.cause === cause && named.role === role),
+	);
 }
 
 function stoppedBy(corpus: Corpus<unknown>, locale: Locale, incidents: readonly Incident[]): StoppedBy[] {
@@ -142,7 +150,10 @@ function stoppedBy(corpus: Corpus<unknown>, locale: Locale, incidents: readonly 
 	});
 }
 
-function groupByEach<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+function groupByEach<Item>(
+	items: readonly Item[],
+	keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
 	const groups = new Map<string, Item[]>();
 	for (const item of items)
 		for (const key of keysOf(item)) {

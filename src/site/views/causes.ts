@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
 import type { Incident } from '../../model/incident.ts';
-import { type CauseFamily, type Taxonomy } from '../../model/taxonomy.ts';
+import type { CauseFamily, Taxonomy } from '../../model/taxonomy.ts';
 import { textIn } from '../../model/text.ts';
 import { renderInline } from '../../render/inline.ts';
 import { type Page, pageOf } from '../page.ts';
@@ -88,7 +88,11 @@ export const familyPath = (id: string): string => `/causes/${id}/`;
 type Named = Pick<Corpus<unknown>, 'site' | 'taxonomy'>;
 
 export function familyName({ site }: Named, locale: Locale, family: Taxonomy['causes'][number]): NameView {
-	return { id: family.id, label: textIn(family.label, locale, family.id), href: href(site, locale, familyPath(family.id)) };
+	return {
+		id: family.id,
+		label: textIn(family.label, locale, family.id),
+		href: href(site, locale, familyPath(family.id)),
+	};
 }
 
 function familySummary(

@@ -80,7 +80,9 @@ export function guideViews(
 	corpus: Sited,
 	locale: Locale,
 	guides: readonly Guide[],
-	headingsOf: (slug: string) => readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
+	headingsOf: (
+		slug: string,
+	) => readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
 ): GuideView[] {
 	const ordered = inOrder(guides);
 	return ordered.map((guide, index) => {

@@ -38,7 +38,9 @@ export function lessonsView(corpus: Corpus<unknown>, locale: Locale): LessonsVie
 		}),
 		kinds: lessonKinds.flatMap((kind) => {
 			const ofKind = learnt.filter((item) => item.kind === kind);
-			return ofKind.length > 0 ? [{ kind, total: ofKind.length, causes: byCause(corpus, locale, ofKind) }] : [];
+			return ofKind.length > 0
+				? [{ kind, total: ofKind.length, causes: byCause(corpus, locale, ofKind) }]
+				: [];
 		}),
 	};
 }
@@ -46,7 +48,9 @@ export function lessonsView(corpus: Corpus<unknown>, locale: Locale): LessonsVie
 /** In the order of the taxonomy, so that neighbours are related; lessons without a cause come last. */
 function byCause(corpus: Corpus<unknown>, locale: Locale, learnt: readonly Learnt[]): CauseLessons[] {
 	const groups = Map.groupBy(learnt, ({ causes }) => causes[0]);
-	const order = corpus.taxonomy.causes.flatMap((family) => family.causes.map(({ id }) => `${family.id}/${id}`));
+	const order = corpus.taxonomy.causes.flatMap((family) =>
+		family.causes.map(({ id }) => `${family.id}/${id}`),
+	);
 	const ids = [...order.filter((id) => groups.has(id)), ...(groups.has(undefined) ? [undefined] : [])];
 	return ids.map((id) => {
 		const members = groups.get(id) ?? [];

@@ -6,7 +6,9 @@ describe('ruleViews', () => {
 		for (const locale of ['en', 'ko'] as const) {
 			const views = ruleViews(locale);
 			expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
-			const thin = views.filter((view) => [view.title, view.why, view.how, view.example, view.message].includes(''));
+			const thin = views.filter((view) =>
+				[view.title, view.why, view.how, view.example, view.message].includes(''),
+			);
 			expect(thin.map(({ id }) => id)).toEqual([]);
 		}
 	});

@@ -35,7 +35,10 @@ describe('schemaReference', () => {
 		expect(row('incident.impact.percent')?.form).toBe('number 0–100');
 		expect(row('severities.reviewDays')?.form).toBe('whole number ≥ 1');
 		expect(row('fiveWhys.whys.of')?.form).toBe('whole number ≥ 0 or id');
-		expect(row('incident.symptoms')).toMatchObject({ form: 'list of: one line of text', default: 'empty list' });
+		expect(row('incident.symptoms')).toMatchObject({
+			form: 'list of: one line of text',
+			default: 'empty list',
+		});
 	});
 	it('says when a field is needed, by the schema and by the policy', () => {
 		expect(row('incident.title')?.needed).toEqual(['always']);

@@ -49,7 +49,11 @@ const groups = {
 	incident: { schema: incidentSchema, constant: 'incidentSchema', file: 'content/incidents/<year>/<id>.mdx' },
 	fiveWhys: { schema: fiveWhysSchema, constant: 'fiveWhysSchema', file: 'content/five-whys/<id>.mdx' },
 	site: { schema: siteSchema, constant: 'siteSchema', file: 'content/site.yaml' },
-	severities: { schema: severitiesSchema, constant: 'severitiesSchema', file: 'content/taxonomy/severities.yaml' },
+	severities: {
+		schema: severitiesSchema,
+		constant: 'severitiesSchema',
+		file: 'content/taxonomy/severities.yaml',
+	},
 	services: { schema: servicesSchema, constant: 'servicesSchema', file: 'content/taxonomy/services.yaml' },
 	teams: { schema: teamsSchema, constant: 'teamsSchema', file: 'content/taxonomy/teams.yaml' },
 	causes: { schema: causesSchema, constant: 'causesSchema', file: 'content/taxonomy/causes.yaml' },
@@ -113,14 +117,16 @@ function formText(form: Form, words: Words): string {
 	if (form.kind === 'enum')
 		return words('schema.type.enum', { values: form.values.map((value) => `\`${value}\``).join(', ') });
 	if (form.kind === 'list') return words('schema.type.list', { item: formText(form.item, words) });
-	if (form.kind === 'either') return form.forms.map((one) => formText(one, words)).join(words('schema.type.or'));
+	if (form.kind === 'either')
+		return form.forms.map((one) => formText(one, words)).join(words('schema.type.or'));
 	const name = words(`schema.type.${form.name}`);
 	if (form.most !== undefined) return `${name} ${form.least ?? ''}–${form.most}`;
 	return form.least === undefined ? name : `${name} ≥ ${form.least}`;
 }
 
 function defaultText(value: unknown, words: Words): string {
-	if (Array.isArray(value)) return value.length === 0 ? words('schema.emptyList') : `\`[${value.join(', ')}]\``;
+	if (Array.isArray(value))
+		return value.length === 0 ? words('schema.emptyList') : `\`[${value.join(', ')}]\``;
 	return `\`${String(value)}\``;
 }
 
