@@ -47,7 +47,9 @@ export function readFileText(folder: string, file: string): FileText {
 	try {
 		bytes = readBytes(path);
 	} catch (error) {
-		return fault(`Unexpected ${(error as NodeJS.ErrnoException).code ?? 'failure'}, expected a readable file`);
+		return fault(
+			`Unexpected ${(error as NodeJS.ErrnoException).code ?? 'failure'}, expected a readable file`,
+		);
 	}
 	return { file, bytes, ...decode(bytes) };
 }
@@ -94,7 +96,8 @@ function encodingFault(bytes: Uint8Array): Fault {
 }
 
 function looksLike(bytes: Uint8Array, at: number): string {
-	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'it looks like UTF-16';
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+		return 'it looks like UTF-16';
 	if (bytes.includes(0)) return 'it looks like a binary file';
 	const pair = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
 	if (pair.every((byte) => byte >= 0xa1 && byte <= 0xfe)) return 'it looks like EUC-KR';

@@ -42,18 +42,29 @@ export function listContent(folder: string): ContentFiles {
 	const found = { incidents: [] as string[], fiveWhys: [] as string[], images: [] as string[] };
 	const faults: { file: string; fault: Fault }[] = [];
 	const refuse = (file: string, rule: string, message: string, fix?: string) =>
-		faults.push({ file, fault: { rule, message, line: 1, column: 1, hideSource: true, ...(fix ? { fix } : {}) } });
+		faults.push({
+			file,
+			fault: { rule, message, line: 1, column: 1, hideSource: true, ...(fix ? { fix } : {}) },
+		});
 
 	const walk = (path: string, depth: number) => {
-		const entries = readdirSync(join(folder, path), { withFileTypes: true, encoding: 'buffer' }) as unknown as Dirent<Buffer>[];
+		const entries = readdirSync(join(folder, path), {
+			withFileTypes: true,
+			encoding: 'buffer',
+		}) as unknown as Dirent<Buffer>[];
 		for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
 			const name = entry.name.toString('utf8');
 			const file = path === '' ? name : `${path}/${name}`;
 			if (name === '.DS_Store' || name === '.gitkeep') continue;
-			if (entry.isSymbolicLink()) refuse(file, 'file-kind', 'Unexpected symbolic link, expected a plain file');
+			if (entry.isSymbolicLink())
+				refuse(file, 'file-kind', 'Unexpected symbolic link, expected a plain file');
 			else if (entry.isDirectory()) {
 				if (depth >= deepest || name.startsWith('.'))
-					refuse(file, 'file-name', `Unexpected folder ${quoted(name)}, expected \`incidents/<year>\` and \`five-whys\``);
+					refuse(
+						file,
+						'file-name',
+						`Unexpected folder ${quoted(name)}, expected \`incidents/<year>\` and \`five-whys\``,
+					);
 				else walk(file, depth + 1);
 			} else if (!entry.isFile()) refuse(file, 'file-kind', 'Unexpected special file, expected a plain file');
 			else if (Buffer.compare(Buffer.from(name, 'utf8'), entry.name) !== 0)
@@ -74,7 +85,11 @@ export function listContent(folder: string): ContentFiles {
 		} else if (inReports && /^(md|markdown|mdown|mdx)$/i.test(ending))
 			refuse(file, 'file-name', `Unexpected ending \`.${ending}\`, expected \`.mdx\``, 'Rename the file.');
 		else if (inReports && ending === 'svg')
-			refuse(file, 'file-kind', 'Unexpected SVG file, expected PNG, JPEG, GIF, WebP or AVIF: an SVG can hold scripts');
+			refuse(
+				file,
+				'file-kind',
+				'Unexpected SVG file, expected PNG, JPEG, GIF, WebP or AVIF: an SVG can hold scripts',
+			);
 		else
 			refuse(
 				file,

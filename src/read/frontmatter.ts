@@ -1,6 +1,16 @@
 /** Front matter → data, with the place of every key and value. */
 import matter from 'gray-matter';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseDocument,
+	visit,
+} from 'yaml';
 import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 import { hashFaults, nestingFault, yamlMessage } from './yaml-faults.ts';
@@ -46,7 +56,11 @@ export function readFrontmatter(text: string): Frontmatter {
 		return fault(1, `Unexpected first line ${quoted(lines[0] ?? '')}, expected \`---\``, openingHint(lines));
 	const close = lines.indexOf('---', 1);
 	if (close === -1)
-		return fault(1, 'Unexpected end of file in the front matter, expected a line `---` after it', 'Add a line `---`.');
+		return fault(
+			1,
+			'Unexpected end of file in the front matter, expected a line `---` after it',
+			'Add a line `---`.',
+		);
 	const inner = lines.slice(1, close);
 	const odd = inner.findIndex((line) => /^(---|\+\+\+|%)/.test(line));
 	if (odd !== -1)
@@ -57,7 +71,10 @@ export function readFrontmatter(text: string): Frontmatter {
 		);
 	const blank = blankRun(inner);
 	if (blank !== undefined)
-		return fault(blank + 2, `Unexpected run of over ${longestBlankRun} blank lines in the front matter, expected fields`);
+		return fault(
+			blank + 2,
+			`Unexpected run of over ${longestBlankRun} blank lines in the front matter, expected fields`,
+		);
 
 	let located: Located = { data: undefined, spans: new Map(), faults: [] };
 	const file = matter(`${lines.slice(0, close + 1).join('\n')}\n`, {
@@ -100,8 +117,11 @@ function refuse(): never {
 
 function openingHint(lines: readonly string[]): string {
 	if (/^---/.test(lines[0] ?? '')) return 'Front matter opens with a line of exactly three dashes.';
-	if (/^\+\+\+/.test(lines[0] ?? '')) return 'TOML front matter is not read; write YAML between two lines `---`.';
-	return lines.includes('---') ? 'Delete what stands above the first `---`.' : 'Begin the file with a line `---`.';
+	if (/^\+\+\+/.test(lines[0] ?? ''))
+		return 'TOML front matter is not read; write YAML between two lines `---`.';
+	return lines.includes('---')
+		? 'Delete what stands above the first `---`.'
+		: 'Begin the file with a line `---`.';
 }
 
 function blankRun(lines: readonly string[]): number | undefined {
@@ -126,7 +146,12 @@ export function readYaml(yaml: string, lineOffset: number): Located {
 	const spanBetween = (start: number, end: number): Span => {
 		const from = counter.linePos(start);
 		const to = counter.linePos(end);
-		return { line: from.line + lineOffset, column: from.col, endLine: to.line + lineOffset, endColumn: to.col };
+		return {
+			line: from.line + lineOffset,
+			column: from.col,
+			endLine: to.line + lineOffset,
+			endColumn: to.col,
+		};
 	};
 	const document = parseDocument(yaml, {
 		version: '1.2',
@@ -205,7 +230,9 @@ function toData(
 		return data;
 	}
 	if (isSeq(node))
-		return node.items.map((item, index) => toData(item as Node, [...path, index], spans, spanBetween, faults));
+		return node.items.map((item, index) =>
+			toData(item as Node, [...path, index], spans, spanBetween, faults),
+		);
 	return isScalar(node) ? node.value : null;
 }
 
@@ -216,7 +243,8 @@ function toData(
 export function spanOf(located: Pick<Located, 'spans'>, path: Path, part: 'key' | 'value' = 'value'): Span {
 	for (let length = path.length; length > 0; length--) {
 		const span = located.spans.get(pathKey(path.slice(0, length)));
-		const found = length < path.length ? (span?.key ?? span?.value) : (span?.[part] ?? span?.key ?? span?.value);
+		const found =
+			length < path.length ? (span?.key ?? span?.value) : (span?.[part] ?? span?.key ?? span?.value);
 		if (found) return found;
 	}
 	return { line: 1, column: 1, endLine: 1, endColumn: 4 };

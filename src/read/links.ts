@@ -1,7 +1,7 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import type { Positioned } from './place.ts';
+import { walk } from './walk.ts';
 
 /** An address in a body, and the node that stands at its place. */
 export interface LocatedAddress {
@@ -32,7 +32,7 @@ function findAddresses(tree: Root): LocatedAddress[] {
 	const images: LocatedAddress[] = [];
 	const references: (ImageReference | LinkReference)[] = [];
 	const definitions = new Map<string, Definition>();
-	visit(tree as Nodes, (node) => {
+	walk(tree as Nodes, (node) => {
 		if (node.type === 'link') links.push(node);
 		else if (node.type === 'image') images.push(imageOf(node));
 		else if (node.type === 'imageReference' || node.type === 'linkReference') references.push(node);

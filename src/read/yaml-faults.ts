@@ -7,13 +7,22 @@ import type { Span } from './frontmatter.ts';
 const deepest = 30;
 
 /** A parser's complaint by its code, in the grammar of diagnostics. */
-export function yamlMessage(code: string, message: string, yaml: string, at: number): { message: string; fix?: string } {
+export function yamlMessage(
+	code: string,
+	message: string,
+	yaml: string,
+	at: number,
+): { message: string; fix?: string } {
 	if (code === 'DUPLICATE_KEY') {
 		const key = /^[^:\n]{0,60}/.exec(yaml.slice(at))?.[0] ?? '';
-		return { message: `Unexpected second ${quoted(key)}, expected each field once`, fix: 'Delete one of them.' };
+		return {
+			message: `Unexpected second ${quoted(key)}, expected each field once`,
+			fix: 'Delete one of them.',
+		};
 	}
 	if (code === 'TAB_AS_INDENT') return { message: 'Unexpected tab, expected spaces to indent with' };
-	if (code === 'TAG_RESOLVE_FAILED') return { message: 'Unexpected tag, expected a plain value', fix: 'Delete the `!…`.' };
+	if (code === 'TAG_RESOLVE_FAILED')
+		return { message: 'Unexpected tag, expected a plain value', fix: 'Delete the `!…`.' };
 	return { message: `Unexpected YAML: ${message.split('\n')[0]?.slice(0, 160) ?? code}` };
 }
 

@@ -1,8 +1,8 @@
 /** Reports code in a body: expressions, spreads, and whatever else a program of MDX could hold. */
 import type { Node, Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { type Positioned, placeOfNode } from '../../read/place.ts';
+import { walk } from '../../read/walk.ts';
 import type { ReportFinding, Rule } from '../rule.ts';
 
 export const bodyCode: Rule = {
@@ -23,7 +23,7 @@ export const bodyCode: Rule = {
 	},
 	check({ tree }, _context, report) {
 		if (!tree) return;
-		visit(tree as Nodes, (node) => {
+		walk(tree as Nodes, (node) => {
 			if (node.type === 'mdxjsEsm') reportCode(node, '`import` or `export`, expected text', report);
 			else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
 				if (isComment(node.value)) return;

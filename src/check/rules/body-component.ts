@@ -1,13 +1,13 @@
 /** Reports elements that the registry does not have, and attributes and contents that they do not take. */
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { type ComponentShape, componentShapes, elementShapes } from '../../model/components.ts';
 import { quoted } from '../../model/text.ts';
 import type { Located } from '../../read/frontmatter.ts';
 import { placeOfNode } from '../../read/place.ts';
 import { isBlock } from '../../read/unravel.ts';
+import { walk } from '../../read/walk.ts';
 import type { Place } from '../diagnostic.ts';
 import type { ReportFinding, Rule } from '../rule.ts';
 import { checkSchema } from '../schema.ts';
@@ -33,9 +33,9 @@ export const bodyComponent: Rule = {
 	},
 	check({ tree }, _context, report) {
 		if (!tree) return;
-		visit(tree as Nodes, (node, _index, parent) => {
+		walk(tree as Nodes, (node, parent) => {
 			if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-				checkElement(node, parent as Parents | undefined, report);
+				checkElement(node, parent, report);
 		});
 	},
 };

@@ -1,5 +1,6 @@
 /** Warns of a code block that nothing ends: it swallows the rest of the report. */
-import { visit } from 'unist-util-visit';
+
+import { walk } from '../../read/walk.ts';
 import type { Rule } from '../rule.ts';
 
 export const unclosedFence: Rule = {
@@ -21,8 +22,8 @@ export const unclosedFence: Rule = {
 	check({ tree, text }, _context, report) {
 		if (!tree) return;
 		const lines = text.split('\n');
-		visit(tree, 'code', ({ position }) => {
-			if (!position) return;
+		walk(tree, ({ type, position }) => {
+			if (type !== 'code' || !position) return;
 			const { start, end } = position;
 			const fence = /^(`{3,}|~{3,})/.exec((lines[start.line - 1] ?? '').slice(start.column - 1))?.[1];
 			if (fence === undefined) return;
