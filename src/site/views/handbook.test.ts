@@ -33,6 +33,14 @@ describe('the handbook', () => {
 					expect(there, `${locale}/${slug} leads to ${target}`).toBe(true);
 				}
 	});
+	it('has no table with an empty or an aligned column head, which need inline styles or say nothing', () => {
+		for (const locale of ['en', 'ko'])
+			for (const { slug, text } of guides(locale))
+				expect(
+					text.match(/^\|\s+\|.*\n\|[\s|:-]+$|^\|.*:-+|-+:\s*\|/m)?.[0],
+					`${locale}/${slug}`,
+				).toBeUndefined();
+	});
 	it('shows guides in order, with their neighbours', () => {
 		const corpus = testCorpus([]);
 		const [front, views] = [
