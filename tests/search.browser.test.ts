@@ -1,21 +1,21 @@
-/** Search in a browser, on the built sample site, under the policy of its header files. */
+/** Search in a browser, on the built sample site, under the policy that a host should send. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { builtSite, complaintsOf, launch, type Served, serve } from './browser.ts';
+import { complaintsOf, launch } from './browser.ts';
+import { sampleSite, serveSite } from './site.ts';
 
-const site = builtSite();
-
-describe.skipIf(site === undefined)('search', () => {
+describe('search', () => {
 	let browser: Browser;
-	let served: Served;
+	let site: Awaited<ReturnType<typeof serveSite>>;
 	let page: Page;
 	let complaints: string[];
 
 	beforeAll(async () => {
-		[browser, served] = await Promise.all([launch(), serve(site ?? '')]);
+		site = await serveSite(await sampleSite());
+		browser = await launch();
 	});
 	afterAll(async () => {
-		await Promise.all([browser?.close(), served?.close()]);
+		await Promise.all([browser?.close(), site?.close()]);
 	});
 	afterEach(async () => {
 		await page?.context().close();
@@ -26,7 +26,7 @@ describe.skipIf(site === undefined)('search', () => {
 		const context = await browser.newContext(options);
 		page = await context.newPage();
 		complaints = complaintsOf(page);
-		await page.goto(`${served.origin}${path}`);
+		await page.goto(`${site.address}${path}`);
 	}
 	const field = () => page.getByRole('searchbox');
 	const status = () => page.locator('[data-search="status"]');
@@ -35,8 +35,7 @@ describe.skipIf(site === undefined)('search', () => {
 	async function ask(question: string): Promise<void> {
 		await field().fill(question);
 		await page.waitForFunction((q) => new URLSearchParams(location.search).get('q') === q, question);
-		await page.waitForFunction(() => document.querySelector('[data-search="status"]')?.textContent !== '');
-		await page.waitForTimeout(300);
+		await page.locator('.results[aria-busy="false"]').waitFor({ state: 'attached' });
 	}
 
 	it('finds a report in Korean by what customers said, and shows what stopped it first', async () => {
@@ -147,7 +146,7 @@ describe.skipIf(site === undefined)('search', () => {
 			'/services/',
 			'/handbook/',
 		]);
-		await page.goto(`${served.origin}/search/?q=certificate&trigger=none&trigger=hardware-failure`);
+		await page.goto(`${site.address}/search/?q=certificate&trigger=none&trigger=hardware-failure`);
 		await page.getByText('with these filters').waitFor();
 		await page.locator('[data-search="widen"]').click();
 		await titles().first().waitFor();
@@ -223,7 +222,7 @@ describe.skipIf(site === undefined)('search', () => {
 			),
 		);
 		expect(urls.length).toBeGreaterThan(0);
-		await page.goto(`${served.origin}/search/`);
+		await page.goto(`${site.address}/search/`);
 		expect(await page.evaluate(() => 'bokgiSearch' in globalThis)).toBe(false);
 	});
 });

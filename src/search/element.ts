@@ -1,7 +1,7 @@
 /** The search page in the browser: `<bokgi-search>` around the markup of `components/Search.astro`. */
 import { type Asked, readAddress, writeAddress } from './address.ts';
 import { openSearch } from './client.ts';
-import { type FilterName, isNarrowed, type Selection } from './filters.ts';
+import { type Counts, type FilterName, isNarrowed, type Selection } from './filters.ts';
 import { type ResultContext, resultItem } from './results.ts';
 import type { Answer, Search } from './search.ts';
 import { fill, type SearchWords, summaryOf } from './words.ts';
@@ -149,6 +149,7 @@ export class SearchElement extends HTMLElement {
 		const chosen = Object.values(selection).flat().length;
 		this.#part('chosen').textContent = chosen === 0 ? '' : ` (${chosen})`;
 		this.#part('clear').toggleAttribute('disabled', chosen === 0);
+		this.#part('results').ariaBusy = 'true';
 		const waiting = setTimeout(() => this.#say(this.#words.loading), patienceMs);
 		try {
 			const search = await this.#open();
@@ -162,16 +163,21 @@ export class SearchElement extends HTMLElement {
 			this.#tell(question, idle, isNarrowed(selection));
 			const counts = await search.count(question, selection);
 			if (asked !== this.#asked) return;
-			for (const box of this.#boxes) {
-				const count = counts.get(box.name as FilterName)?.get(box.value) ?? 0;
-				const label = box.closest('label');
-				label?.classList.toggle('filter-empty', count === 0);
-				label?.querySelector('[data-count]')?.replaceChildren(count.toLocaleString(this.#words.locale));
-			}
+			this.#showCounts(counts);
 		} catch {
 			if (asked === this.#asked) this.#failed();
 		} finally {
 			clearTimeout(waiting);
+			if (asked === this.#asked) this.#part('results').ariaBusy = 'false';
+		}
+	}
+
+	#showCounts(counts: Counts): void {
+		for (const box of this.#boxes) {
+			const count = counts.get(box.name as FilterName)?.get(box.value) ?? 0;
+			const label = box.closest('label');
+			label?.classList.toggle('filter-empty', count === 0);
+			label?.querySelector('[data-count]')?.replaceChildren(count.toLocaleString(this.#words.locale));
 		}
 	}
 
@@ -194,7 +200,10 @@ export class SearchElement extends HTMLElement {
 	async #showMore(): Promise<void> {
 		const list = this.#part('results');
 		const shown = list.children.length;
-		list.append(...(await this.#items(this.#answer, shown)));
+		const asked = this.#asked;
+		const items = await this.#items(this.#answer, shown);
+		if (asked !== this.#asked) return;
+		list.append(...items);
 		this.#links[shown]?.focus();
 		this.#part('more').hidden = this.#answer.matches.length <= list.children.length;
 	}
