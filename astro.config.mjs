@@ -1,9 +1,9 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './src/site/address.ts';
 import { bokgi } from './src/site/integration.ts';
 import { readSettings } from './src/site/settings.ts';
-import { readSiteAddress } from './src/site/address.ts';
 
 const settings = readSettings(process.env);
 const { site, base } = readSiteAddress(settings.content);

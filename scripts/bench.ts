@@ -1,8 +1,18 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { filesBelow } from '../src/site/publish.ts';
 import { projectFolder } from '../src/site/cache-folder.ts';
+import { filesBelow } from '../src/site/publish.ts';
 import { generate } from '../tests/bench/generate.ts';
 import { type Measurement, measure } from '../tests/bench/measure.ts';
 import { CliError, runCommand } from './command.ts';
@@ -16,7 +26,8 @@ interface Stage extends Omit<Measurement, 'output' | 'exitCode'> {
 await runCommand(
 	{
 		usage: 'npm run bench --',
-		describe: 'Writes seeded reports, then measures check, build and rebuild after one edit, beside a plain Astro site over the same text.',
+		describe:
+			'Writes seeded reports, then measures check, build and rebuild after one edit, beside a plain Astro site over the same text.',
 		options: {
 			incidents: { type: 'string', value: 'N', describe: 'How many reports (default 1000)' },
 			locales: { type: 'string', value: 'LIST', describe: 'Locales of the site (default en)' },
@@ -24,23 +35,37 @@ await runCommand(
 			json: { type: 'string', value: 'FILE', describe: 'Write the figures as JSON too' },
 			keep: { type: 'boolean', describe: 'Keep the working folder and print its path' },
 		},
-		examples: ['npm run bench -- --incidents 3000', 'npm run bench -- --incidents 300 --locales en,ko --no-plain'],
+		examples: [
+			'npm run bench -- --incidents 3000',
+			'npm run bench -- --incidents 300 --locales en,ko --no-plain',
+		],
 	},
 	async ({ incidents = '1000', locales = 'en', 'no-plain': noPlain, json, keep }) => {
 		const count = Number(incidents);
-		if (!Number.isInteger(count) || count < 1) throw new CliError(`Unexpected number \`${incidents}\`, expected 1 or more.`);
+		if (!Number.isInteger(count) || count < 1)
+			throw new CliError(`Unexpected number \`${incidents}\`, expected 1 or more.`);
 		const folder = mkdtempSync(join(tmpdir(), 'bokgi-bench-'));
 		const content = join(folder, 'content');
 		const out = join(folder, 'dist');
-		const environment = { BOKGI_CONTENT: content, BOKGI_OUT: out, BOKGI_NOW: '2026-11-01', ASTRO_TELEMETRY_DISABLED: '1' };
+		const environment = {
+			BOKGI_CONTENT: content,
+			BOKGI_OUT: out,
+			BOKGI_NOW: '2026-11-01',
+			ASTRO_TELEMETRY_DISABLED: '1',
+		};
 		const paths = generate(content, count, locales.split(','), join(projectFolder, 'content'));
 		const stages: Stage[] = [];
 		const bokgi = async (stage: string, script: string, output?: string) =>
-			stages.push(await run(stage, [process.execPath, join('scripts', script)], environment, projectFolder, output));
+			stages.push(
+				await run(stage, [process.execPath, join('scripts', script)], environment, projectFolder, output),
+			);
 
 		await bokgi('check', 'check.ts');
 		await bokgi('build', 'build.ts', out);
-		appendFileSync(join(content, paths[Math.floor(count / 2)] ?? ''), '\nOne more sentence after the build.\n');
+		appendFileSync(
+			join(content, paths[Math.floor(count / 2)] ?? ''),
+			'\nOne more sentence after the build.\n',
+		);
 		await bokgi('rebuild after one edit', 'build.ts', out);
 		if (!noPlain) stages.push(...(await plainSite(folder, content, environment)));
 		report(stages, count, locales, json);
@@ -50,7 +75,11 @@ await runCommand(
 	},
 );
 
-async function plainSite(folder: string, content: string, environment: Record<string, string>): Promise<Stage[]> {
+async function plainSite(
+	folder: string,
+	content: string,
+	environment: Record<string, string>,
+): Promise<Stage[]> {
 	const site = join(folder, 'plain');
 	cpSync(join(projectFolder, 'tests', 'bench', 'plain'), site, { recursive: true });
 	cpSync(join(content, 'incidents'), join(site, 'reports'), { recursive: true });
@@ -60,8 +89,20 @@ async function plainSite(folder: string, content: string, environment: Record<st
 			symlinkSync(join(projectFolder, 'node_modules', name), join(site, 'node_modules', name));
 	writeFileSync(join(site, 'package.json'), '{"name":"plain","type":"module","private":true}\n');
 	const tool = (name: string) => join(projectFolder, 'node_modules', '.bin', name);
-	const build = await run('plain Astro: build', [tool('astro'), 'build', '--silent'], environment, site, join(site, 'dist'));
-	const index = await run('plain Astro: Pagefind', [tool('pagefind'), '--site', 'dist'], environment, site, join(site, 'dist'));
+	const build = await run(
+		'plain Astro: build',
+		[tool('astro'), 'build', '--silent'],
+		environment,
+		site,
+		join(site, 'dist'),
+	);
+	const index = await run(
+		'plain Astro: Pagefind',
+		[tool('pagefind'), '--site', 'dist'],
+		environment,
+		site,
+		join(site, 'dist'),
+	);
 	return [
 		build,
 		index,
@@ -113,10 +154,18 @@ function report(stages: readonly Stage[], count: number, locales: string, json: 
 		ratio(stage.peakMiB, base?.peakMiB),
 	]);
 	const heads = ['stage', 'wall s', 'CPU s', 'peak MiB', 'pages', 'MB', 'CPU / plain', 'memory / plain'];
-	const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
+	const widths = heads.map((head, column) =>
+		Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+	);
 	const line = (cells: readonly string[]) =>
-		cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
-	process.stdout.write(`${count} reports, locales ${locales}; ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB\n\n`);
+		cells
+			.map((cell, column) =>
+				column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+			)
+			.join('  ');
+	process.stdout.write(
+		`${count} reports, locales ${locales}; ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB\n\n`,
+	);
 	process.stdout.write(`${line(heads)}\n${rows.map(line).join('\n')}\n`);
 	if (json) writeFileSync(json, `${JSON.stringify({ incidents: count, locales, stages }, null, '\t')}\n`);
 }

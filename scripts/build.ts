@@ -15,11 +15,16 @@ const stepNames = {
 await runCommand(
 	{
 		usage: 'npm run build --',
-		describe: 'Checks the content and builds the site, with its search index. The old site stays until the new one is whole.',
+		describe:
+			'Checks the content and builds the site, with its search index. The old site stays until the new one is whole.',
 		options: {
 			content: { type: 'string', value: 'DIR', describe: 'Content folder (BOKGI_CONTENT; default content)' },
 			out: { type: 'string', value: 'DIR', describe: 'Folder to write (BOKGI_OUT; default dist)' },
-			audience: { type: 'string', value: 'WHO', describe: 'internal or public (BOKGI_AUDIENCE; default as in site.yaml)' },
+			audience: {
+				type: 'string',
+				value: 'WHO',
+				describe: 'internal or public (BOKGI_AUDIENCE; default as in site.yaml)',
+			},
 		},
 		examples: [
 			'npm run build',
@@ -62,7 +67,8 @@ function report(result: BuildResult, out: string, milliseconds: number): number 
 		process.stderr.write('Not built: mend the errors above. The old site, if any, stands.\n');
 		return 1;
 	}
-	const warnings = summary.warnings === 0 ? '' : `, ${summary.warnings} warnings (\`npm run check\` shows them)`;
+	const warnings =
+		summary.warnings === 0 ? '' : `, ${summary.warnings} warnings (\`npm run check\` shows them)`;
 	process.stdout.write(
 		`Built ${result.pages} pages of ${summary.files} reports in ${(milliseconds / 1000).toFixed(1)} s into ${out}${warnings}\n`,
 	);

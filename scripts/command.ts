@@ -62,7 +62,9 @@ export async function runCommand<Options extends Readonly<Record<string, Option>
 			process.exitCode = error instanceof CliError ? error.exitCode : 2;
 			return;
 		}
-		process.stderr.write(`Unexpected error: ${process.env['BOKGI_DEBUG'] ? (error as Error).stack : (error as Error).message}\n`);
+		process.stderr.write(
+			`Unexpected error: ${process.env['BOKGI_DEBUG'] ? (error as Error).stack : (error as Error).message}\n`,
+		);
 		if (!process.env['BOKGI_DEBUG']) process.stderr.write('Set BOKGI_DEBUG=1 to see where it came from.\n');
 		process.exitCode = 2;
 	}
@@ -70,24 +72,33 @@ export async function runCommand<Options extends Readonly<Record<string, Option>
 
 function parse(command: Command<Readonly<Record<string, Option>>>) {
 	const options = Object.fromEntries(
-		Object.entries({ ...command.options, help: { type: 'boolean', short: 'h' } as const }).map(([name, option]) => [
-			name,
-			{
-				type: option.type,
-				...(option.short ? { short: option.short } : {}),
-				...('multiple' in option && option.multiple ? { multiple: true } : {}),
-			},
-		]),
+		Object.entries({ ...command.options, help: { type: 'boolean', short: 'h' } as const }).map(
+			([name, option]) => [
+				name,
+				{
+					type: option.type,
+					...(option.short ? { short: option.short } : {}),
+					...('multiple' in option && option.multiple ? { multiple: true } : {}),
+				},
+			],
+		),
 	);
 	try {
-		return parseArgs({ options, allowPositionals: command.positionals !== undefined, args: process.argv.slice(2) });
+		return parseArgs({
+			options,
+			allowPositionals: command.positionals !== undefined,
+			args: process.argv.slice(2),
+		});
 	} catch (error) {
 		throw new CliError(`${(error as Error).message}\nSee \`${command.usage} --help\`.`);
 	}
 }
 
 function helpOf(command: Command<Readonly<Record<string, Option>>>): string {
-	const rows = Object.entries({ ...command.options, help: { type: 'boolean', short: 'h', describe: 'Show this help' } as Option });
+	const rows = Object.entries({
+		...command.options,
+		help: { type: 'boolean', short: 'h', describe: 'Show this help' } as Option,
+	});
 	const names = rows.map(
 		([name, { short, value }]) => `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
 	);
@@ -106,5 +117,7 @@ function helpOf(command: Command<Readonly<Record<string, Option>>>): string {
 		...command.examples.map((example) => `  ${example}`),
 		'',
 		'',
-	].join('\n').replace(/\n+$/, '\n');
+	]
+		.join('\n')
+		.replace(/\n+$/, '\n');
 }

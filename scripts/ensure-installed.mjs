@@ -10,7 +10,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.bokgi-installed');
 
 function installPackages() {
-	const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	const wanted = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
 	const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 	if (installed === wanted && existsSync(join(root, 'node_modules', 'node', 'bin'))) return;
 	console.error('Installing packages (first run, or package-lock.json has changed) …');
@@ -52,7 +54,9 @@ function installBrowser() {
 		apt('update', '-qq');
 		apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
 	} catch {
-		console.error('No Chromium found and none could be installed. Install one, or name it in BOKGI_CHROMIUM.');
+		console.error(
+			'No Chromium found and none could be installed. Install one, or name it in BOKGI_CHROMIUM.',
+		);
 		process.exit(2);
 	}
 }

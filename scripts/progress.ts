@@ -5,7 +5,10 @@ export interface ProgressLine {
 	clear(): void;
 }
 
-export function progressLine(stream: NodeJS.WriteStream, now: () => number = () => performance.now()): ProgressLine {
+export function progressLine(
+	stream: NodeJS.WriteStream,
+	now: () => number = () => performance.now(),
+): ProgressLine {
 	const started = now();
 	let current = '';
 	let shown = false;

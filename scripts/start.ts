@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
-import { readSettings } from '../src/site/settings.ts';
+import { fileURLToPath } from 'node:url';
 import { serve } from '../src/site/serve.ts';
+import { readSettings } from '../src/site/settings.ts';
 import { CliError, runCommand } from './command.ts';
 
 await runCommand(
@@ -21,7 +21,9 @@ await runCommand(
 			throw new CliError(`Unexpected port \`${port}\`, expected 0 to 65535.`);
 		if (content) process.env['BOKGI_CONTENT'] = content;
 		if (out) process.env['BOKGI_OUT'] = out;
-		const built = spawnSync(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], { stdio: 'inherit' });
+		const built = spawnSync(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], {
+			stdio: 'inherit',
+		});
 		if (built.status !== 0) return built.status ?? 2;
 		const { address } = await serve(readSettings(process.env), { port: Number(port), host });
 		process.stdout.write(`\n  ${address}\n\nStop with Ctrl+C.\n`);

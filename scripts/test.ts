@@ -10,13 +10,21 @@ mkdirSync(dirname(results), { recursive: true });
 rmSync(results, { force: true });
 
 const run = (command: string, ...args: string[]) =>
-	spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
-		.status === 0;
+	spawnSync(command, args, {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		shell: process.platform === 'win32',
+	}).status === 0;
 
 const selection = process.argv.slice(2);
 const whole = selection.length === 0;
 const steps = [
-	...(whole ? [run('biome', 'check', '.'), run('astro', 'sync') && run('astro', 'check', '--minimumSeverity', 'error')] : []),
+	...(whole
+		? [
+				run('biome', 'check', '.'),
+				run('astro', 'sync') && run('astro', 'check', '--minimumSeverity', 'error'),
+			]
+		: []),
 	run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...selection),
 ];
 
@@ -27,6 +35,10 @@ const counted = JSON.parse(readFileSync(results, 'utf8')) as {
 	numFailedTestSuites: number;
 };
 // A file that fails to load has no test to count, and a failed lint or type check is no test: neither may look green.
-const failed = Math.max(counted.numFailedTests, counted.numFailedTestSuites > 0 ? 1 : 0) + (steps.slice(0, -1).includes(false) ? 1 : 0);
-console.log(`${counted.numPassedTests} passed, ${failed} failed${counted.numPendingTests ? `, ${counted.numPendingTests} skipped` : ''}`);
+const failed =
+	Math.max(counted.numFailedTests, counted.numFailedTestSuites > 0 ? 1 : 0) +
+	(steps.slice(0, -1).includes(false) ? 1 : 0);
+console.log(
+	`${counted.numPassedTests} passed, ${failed} failed${counted.numPendingTests ? `, ${counted.numPendingTests} skipped` : ''}`,
+);
 process.exitCode = steps.every(Boolean) && failed === 0 ? 0 : 1;

@@ -66,14 +66,28 @@ export class DocumentCache {
 	keepReading(file: string, digest: string, { document, diagnostics }: ReadResult): void {
 		this.#changed = true;
 		if (!document) {
-			this.#now.set(file, { digest, record: undefined, data: undefined, bodyLine: 1, spans: [], diagnostics });
+			this.#now.set(file, {
+				digest,
+				record: undefined,
+				data: undefined,
+				bodyLine: 1,
+				spans: [],
+				diagnostics,
+			});
 			return;
 		}
 		const { text, tree, frontmatter, ...record } = document;
 		const spans = [...frontmatter.spans].map(
 			([path, { key, value }]) => [path, key ? flat(key) : 0, value ? flat(value) : 0] as const,
 		);
-		this.#now.set(file, { digest, record, data: frontmatter.data, bodyLine: frontmatter.bodyLine, spans, diagnostics });
+		this.#now.set(file, {
+			digest,
+			record,
+			data: frontmatter.data,
+			bodyLine: frontmatter.bodyLine,
+			spans,
+			diagnostics,
+		});
 	}
 
 	/** Tells what else a report's check and rendering depend on: the names and the visibility of all others, images, the day. */
@@ -107,7 +121,11 @@ export class DocumentCache {
 	save(): void {
 		const removed = Object.keys(this.#before?.entries ?? {}).length !== this.#now.size;
 		if (!this.#changed && !removed) return;
-		const file: CacheFile = { key: this.#key, surroundings: this.#surroundings, entries: Object.fromEntries(this.#now) };
+		const file: CacheFile = {
+			key: this.#key,
+			surroundings: this.#surroundings,
+			entries: Object.fromEntries(this.#now),
+		};
 		try {
 			mkdirSync(dirname(this.#file), { recursive: true });
 			writeFileSync(`${this.#file}.${process.pid}`, JSON.stringify(file));
@@ -120,9 +138,21 @@ export class DocumentCache {
 
 function revive({ record, data, bodyLine, spans }: ReadEntry, text: string): DocumentSource {
 	const places = new Map(
-		spans.map(([path, key, value]) => [path, { ...(key ? { key: full(key) } : {}), ...(value ? { value: full(value) } : {}) }]),
+		spans.map(([path, key, value]) => [
+			path,
+			{ ...(key ? { key: full(key) } : {}), ...(value ? { value: full(value) } : {}) },
+		]),
 	);
-	const frontmatter = { data, spans: places, faults: [], bodyLine, body: text.split('\n').slice(bodyLine - 1).join('\n') };
+	const frontmatter = {
+		data,
+		spans: places,
+		faults: [],
+		bodyLine,
+		body: text
+			.split('\n')
+			.slice(bodyLine - 1)
+			.join('\n'),
+	};
 	return { ...record, text, tree: undefined, frontmatter } as unknown as DocumentSource;
 }
 

@@ -34,7 +34,12 @@ export interface CheckOptions {
 	/** Makes of each document's tree what the caller keeps; must survive JSON. The tree is dropped afterwards. */
 	readonly renderBody?: (document: DocumentSource, context: RuleContext) => unknown;
 	/** Gets each document after the rules have looked at it, with what `renderBody` made. */
-	readonly onDocument?: (document: DocumentSource, digest: string, body: unknown, context: RuleContext) => void;
+	readonly onDocument?: (
+		document: DocumentSource,
+		digest: string,
+		body: unknown,
+		context: RuleContext,
+	) => void;
 	/** Folder in which an earlier run's findings are kept; without one everything is looked at anew. */
 	readonly cache?: string | undefined;
 }
@@ -66,10 +71,16 @@ export function checkContent(options: CheckOptions): ContentCheck {
 		options.onProgress?.(index + 1, total);
 	}
 	adoptLanguages(documents);
-	const context = contextOf(options, organisation, documents.map(({ document }) => document), files.images);
+	const context = contextOf(
+		options,
+		organisation,
+		documents.map(({ document }) => document),
+		files.images,
+	);
 	cache?.surroundedBy(context, options.content);
 	for (const [index, { document, digest }] of documents.entries()) {
-		const checked = cache?.checked(document, options.renderBody !== undefined) ?? checkDocument(document, context, options);
+		const checked =
+			cache?.checked(document, options.renderBody !== undefined) ?? checkDocument(document, context, options);
 		diagnostics.push(...checked.diagnostics, ...runRules(document, context, corpusRules));
 		cache?.keepChecked(document, checked);
 		options.onDocument?.({ ...document, valid: checked.valid }, digest, checked.body, context);
@@ -78,11 +89,17 @@ export function checkContent(options: CheckOptions): ContentCheck {
 	cache?.save();
 	if (files.incidents.length + files.faults.length === 0) diagnostics.push(emptyFolder());
 	for (const analysis of context.analyses)
-		if (context.incidentById.get(foldId(analysis.fiveWhys.incident))?.visibility === 'public') hidden.delete(analysis.file);
+		if (context.incidentById.get(foldId(analysis.fiveWhys.incident))?.visibility === 'public')
+			hidden.delete(analysis.file);
 	return { ...summarise(diagnostics, options, reports.length, hidden), context };
 }
 
-function readReport(content: string, file: string, organisation: Organisation, cache: DocumentCache | undefined) {
+function readReport(
+	content: string,
+	file: string,
+	organisation: Organisation,
+	cache: DocumentCache | undefined,
+) {
 	const { text, bytes, faults } = readFileText(content, file);
 	const found = faults.map((fault) => diagnosticOf(fault, file, text));
 	if (text === undefined || bytes === undefined) return { document: undefined, digest: '', found };
@@ -90,7 +107,8 @@ function readReport(content: string, file: string, organisation: Organisation, c
 	const kept = cache?.read(file, digest, text);
 	const result = kept ?? readDocument(file, text, organisation);
 	if (!kept) cache?.keepReading(file, digest, result);
-	const document = result.document && faults.length > 0 ? { ...result.document, valid: false } : result.document;
+	const document =
+		result.document && faults.length > 0 ? { ...result.document, valid: false } : result.document;
 	return { document, digest, found: [...found, ...result.diagnostics] };
 }
 
@@ -219,7 +237,9 @@ function summarise(
 			counts.set(key, (counts.get(key) ?? 0) + 1);
 			return (counts.get(key) ?? 0) <= mostPerFileAndRule;
 		})
-		.map((diagnostic) => (options.audience === 'public' && hidden.has(diagnostic.file) ? redact(diagnostic) : diagnostic))
+		.map((diagnostic) =>
+			options.audience === 'public' && hidden.has(diagnostic.file) ? redact(diagnostic) : diagnostic,
+		)
 		.map(withoutSecrets)
 		.map(({ cause, ...diagnostic }) => ({
 			...diagnostic,
@@ -228,7 +248,11 @@ function summarise(
 		}))
 		.sort(
 			(a, b) =>
-				compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message),
+				compare(a.file, b.file) ||
+				a.line - b.line ||
+				a.column - b.column ||
+				compare(a.rule, b.rule) ||
+				compare(a.message, b.message),
 		);
 	const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
 	return { diagnostics, summary: { files: reports, errors, warnings: diagnostics.length - errors } };
@@ -236,7 +260,10 @@ function summarise(
 
 /** What a public log may say of a report that the public edition does not hold: where, and by which rule. */
 function redact({ sourceLine, fix, cause, ...diagnostic }: Diagnostic): Diagnostic {
-	return { ...diagnostic, message: 'Problem in a report that this edition does not hold; check the internal edition' };
+	return {
+		...diagnostic,
+		message: 'Problem in a report that this edition does not hold; check the internal edition',
+	};
 }
 
 /** The content folder as a person in the working folder would write it, with a `/` at the end. */

@@ -18,7 +18,12 @@ export interface Diagnostic extends Place {
 	/** What to write instead, or what to do, where it can be computed. */
 	readonly fix?: string;
 	/** A second place that it is about, for example the first of two equal ids. */
-	readonly cause?: { readonly file: string; readonly line: number; readonly column: number; readonly message: string };
+	readonly cause?: {
+		readonly file: string;
+		readonly line: number;
+		readonly column: number;
+		readonly message: string;
+	};
 	/** The line of the source, for the text reporter; left out where it may hold a secret. */
 	readonly sourceLine?: string;
 }

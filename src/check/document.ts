@@ -29,7 +29,10 @@ export function readDocument(file: string, text: string, organisation: Organisat
 		for (const { place, ...finding } of findings)
 			diagnostics.push({ file, severity: 'error', ...place, ...finding, ...sourceOf(text, place.line) });
 		const valid = diagnostics.every(({ severity }) => severity !== 'error');
-		return { fields, base: { file, id, text, frontmatter, tree: undefined, valid, visibility: visibilityOf(frontmatter) } };
+		return {
+			fields,
+			base: { file, id, text, frontmatter, tree: undefined, valid, visibility: visibilityOf(frontmatter) },
+		};
 	};
 	if (kind === 'five-whys') {
 		const { fields, base } = checked(fiveWhysSchema, { ...fiveWhysBlanks, incident: id });
@@ -52,7 +55,10 @@ export function readDocument(file: string, text: string, organisation: Organisat
 			...sourceOf(text, place.line),
 		});
 	}
-	return { document: { ...base, kind, incident, valid: base.valid && noSuchTimes.length === 0 }, diagnostics };
+	return {
+		document: { ...base, kind, incident, valid: base.valid && noSuchTimes.length === 0 },
+		diagnostics,
+	};
 }
 
 // The schema refuses empty texts and lists, so a field that does not fit is stood for by this word while it is parsed,
@@ -71,7 +77,10 @@ function withoutBlanks<Fields extends object>(fields: Fields): Fields {
 }
 
 /** A document with its body parsed. */
-export function withBody(document: DocumentSource): { document: DocumentSource; diagnostics: readonly Diagnostic[] } {
+export function withBody(document: DocumentSource): {
+	document: DocumentSource;
+	diagnostics: readonly Diagnostic[];
+} {
 	const { tree, faults } = parseBody(document.frontmatter.body, document.frontmatter.bodyLine);
 	return {
 		document: { ...document, tree, valid: document.valid && faults.length === 0 },

@@ -1,5 +1,5 @@
 /** The organisation's YAML files → site and taxonomy, with diagnostics. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { siteSchema } from '../model/site.ts';
 import {
 	causesSchema,
@@ -25,8 +25,11 @@ export interface ReadOrganisation extends Organisation {
 /** Reads `site.yaml`, `glossary.yaml` (may be absent) and `taxonomy/*.yaml`. */
 export function readOrganisation(folder: string): ReadOrganisation {
 	const diagnostics: Diagnostic[] = [];
-	const read = <Schema extends z.ZodType>(file: string, schema: Schema, options: Parameters<typeof readYamlFile>[3] = {}) =>
-		readYamlFile(folder, file, schema, options, diagnostics);
+	const read = <Schema extends z.ZodType>(
+		file: string,
+		schema: Schema,
+		options: Parameters<typeof readYamlFile>[3] = {},
+	) => readYamlFile(folder, file, schema, options, diagnostics);
 	const blanks = { name: 'Bokgi', address: 'https://example.org/' };
 	const site = read('site.yaml', siteSchema, { blanks });
 	const severities = read('taxonomy/severities.yaml', severitiesSchema);
@@ -42,12 +45,18 @@ export function readOrganisation(folder: string): ReadOrganisation {
 		glossary: glossary.value ?? [],
 	};
 	for (const part of [severities, teams, services, causes]) part.reportRepeats(part.value ?? [], []);
-	for (const [index, family] of taxonomy.causes.entries()) causes.reportRepeats(family.causes, [index, 'causes']);
+	for (const [index, family] of taxonomy.causes.entries())
+		causes.reportRepeats(family.causes, [index, 'causes']);
 	for (const [index, service] of taxonomy.services.entries())
 		services.reportUnknown(service.team, taxonomy.teams, [index, 'team'], 'team');
 	for (const [index, requirement] of (site.value?.policy.require ?? []).entries())
 		for (const [at, severity] of (requirement.severity ?? []).entries())
-			site.reportUnknown(severity, taxonomy.severities, ['policy', 'require', index, 'severity', at], 'severity');
+			site.reportUnknown(
+				severity,
+				taxonomy.severities,
+				['policy', 'require', index, 'severity', at],
+				'severity',
+			);
 	return { site: site.value ?? siteSchema.parse(blanks), taxonomy, diagnostics };
 }
 
@@ -60,9 +69,17 @@ function readYamlFile<Schema extends z.ZodType>(
 ) {
 	const { text, faults } = readFileText(folder, file);
 	const absent = faults.some((fault) => fault.message.startsWith('Unexpected missing file'));
-	const located: Located = text === undefined ? { data: undefined, spans: new Map(), faults: [] } : readYaml(text, 0);
+	const located: Located =
+		text === undefined ? { data: undefined, spans: new Map(), faults: [] } : readYaml(text, 0);
 	const report = (path: Path, rule: string, message: string, fix?: string) =>
-		diagnostics.push({ file, severity: 'error', rule, message, ...spanOf(located, path), ...(fix ? { fix } : {}) });
+		diagnostics.push({
+			file,
+			severity: 'error',
+			rule,
+			message,
+			...spanOf(located, path),
+			...(fix ? { fix } : {}),
+		});
 	for (const fault of [...(optional && absent ? [] : faults), ...located.faults])
 		diagnostics.push({
 			file,
@@ -76,8 +93,11 @@ function readYamlFile<Schema extends z.ZodType>(
 			endColumn: fault.endColumn ?? fault.column + 1,
 		});
 	const readable = text !== undefined && located.faults.length === 0;
-	const { findings, fields } = readable ? checkSchema(schema, located, blanks) : { findings: [], fields: undefined };
-	for (const { place, ...finding } of findings) diagnostics.push({ file, severity: 'error', ...place, ...finding });
+	const { findings, fields } = readable
+		? checkSchema(schema, located, blanks)
+		: { findings: [], fields: undefined };
+	for (const { place, ...finding } of findings)
+		diagnostics.push({ file, severity: 'error', ...place, ...finding });
 	return {
 		value: fields,
 		/** Reports entries of a list that have the id of an earlier one. */
@@ -85,14 +105,21 @@ function readYamlFile<Schema extends z.ZodType>(
 			const seen = new Set<string>();
 			for (const [index, { id }] of list.entries()) {
 				if (seen.has(id))
-					report([...above, index, 'id'], 'organisation-file', `Unexpected second ${quoted(id)}, expected each id once`);
+					report(
+						[...above, index, 'id'],
+						'organisation-file',
+						`Unexpected second ${quoted(id)}, expected each id once`,
+					);
 				seen.add(id);
 			}
 		},
 		/** Reports an id that a list does not have. */
 		reportUnknown(id: string, list: readonly { readonly id: string }[], path: Path, what: string) {
 			if (list.some((entry) => entry.id === id)) return;
-			const near = nearest(id, list.map((entry) => entry.id));
+			const near = nearest(
+				id,
+				list.map((entry) => entry.id),
+			);
 			report(
 				path,
 				'organisation-file',

@@ -76,7 +76,9 @@ function fullCause(cause: IncidentFields['causes'][number], index: number): Inci
 function fullLessons(lessons: IncidentFields['lessons']): Incident['lessons'] {
 	const full = (kind: LessonKind): Lesson[] =>
 		(lessons?.[kind] ?? []).map((lesson) =>
-			typeof lesson === 'string' ? { text: lesson, causes: [] } : { text: lesson.text, causes: lesson.causes ?? [] },
+			typeof lesson === 'string'
+				? { text: lesson, causes: [] }
+				: { text: lesson.text, causes: lesson.causes ?? [] },
 		);
 	return Object.fromEntries(lessonKinds.map((kind) => [kind, full(kind)])) as unknown as Incident['lessons'];
 }

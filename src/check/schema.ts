@@ -40,9 +40,12 @@ function findingsOf(issue: Issue, above: Path, located: Located, schema: z.ZodTy
 	const path = [...above, ...issue.path];
 	if (issue.code === 'invalid_union') {
 		const best = [...issue.errors].sort((a, b) => unionRank(a) - unionRank(b))[0];
-		return best && best.length > 0 ? best.flatMap((inner) => findingsOf(inner as Issue, path, located, schema)) : [];
+		return best && best.length > 0
+			? best.flatMap((inner) => findingsOf(inner as Issue, path, located, schema))
+			: [];
 	}
-	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, located, schema));
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.map((key) => unknownField(key, path, located, schema));
 	const name = nameOf(path);
 	if (isMissing(issue, path, located))
 		return [
@@ -95,17 +98,22 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-	const definition = (schema as { def?: { type?: string; innerType?: unknown; options?: unknown[] } } | undefined)?.def;
+	const definition = (
+		schema as { def?: { type?: string; innerType?: unknown; options?: unknown[] } } | undefined
+	)?.def;
 	if (definition?.innerType) return unwrap(definition.innerType);
 	if (definition?.options) {
-		const object = definition.options.map(unwrap).find((option) => (option as { def?: { type?: string } }).def?.type === 'object');
+		const object = definition.options
+			.map(unwrap)
+			.find((option) => (option as { def?: { type?: string } }).def?.type === 'object');
 		return object ?? schema;
 	}
 	return schema;
 }
 
 function isMissing(issue: Issue, path: Path, located: Located): boolean {
-	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value' && issue.code !== 'invalid_union') return false;
+	if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value' && issue.code !== 'invalid_union')
+		return false;
 	return valueAt(located.data, path) === undefined;
 }
 
@@ -120,7 +128,8 @@ function messageOf(issue: Issue, path: Path, located: Located): { message: strin
 	const value = valueAt(located.data, path);
 	if (issue.code === 'invalid_value') {
 		const words = issue.values.map(String);
-		const near = typeof value === 'string' ? nearest(value.normalize('NFKC').toLowerCase(), words) : undefined;
+		const near =
+			typeof value === 'string' ? nearest(value.normalize('NFKC').toLowerCase(), words) : undefined;
 		return {
 			message: `Unexpected ${quoted(value)} in \`${name}\`, expected ${listOf(words)}`,
 			...(near ? { fix: `${lastName(path)}${near}` } : {}),
@@ -154,7 +163,9 @@ function lastName(path: Path): string {
 
 function withField(message: string, name: string): string {
 	const comma = message.indexOf(', expected');
-	return comma === -1 ? `${message} in \`${name}\`` : `${message.slice(0, comma)} in \`${name}\`${message.slice(comma)}`;
+	return comma === -1
+		? `${message} in \`${name}\``
+		: `${message.slice(0, comma)} in \`${name}\`${message.slice(comma)}`;
 }
 
 function limitOf(issue: Issue): string {
@@ -184,13 +195,17 @@ function kindOf(value: unknown): string {
 
 function listOf(words: readonly string[]): string {
 	const marked = words.map((word) => `\`${word}\``);
-	return marked.length < 2 ? (marked[0] ?? 'a value') : `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}`;
+	return marked.length < 2
+		? (marked[0] ?? 'a value')
+		: `${marked.slice(0, -1).join(', ')} or ${marked.at(-1)}`;
 }
 
 /** A path as people write it: `timeline[2].at`, items counted from 1 in messages. */
 export function nameOf(path: Path): string {
 	return path
-		.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+		.map((step, index) =>
+			typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`,
+		)
 		.join('')
 		.replace(/[\p{Cc}\p{Cf}`]/gu, '�')
 		.slice(0, 80);

@@ -38,7 +38,11 @@ function faultyPaths(issue: z.core.$ZodIssue): Path[] {
 }
 
 /** Removes a value; in a list, the whole item, so that the places of the items before it stay right. */
-function removeAt(data: Record<string, unknown>, path: Path, blanks: Readonly<Record<string, unknown>>): void {
+function removeAt(
+	data: Record<string, unknown>,
+	path: Path,
+	blanks: Readonly<Record<string, unknown>>,
+): void {
 	const top = String(path[0]);
 	const index = path.findIndex((step) => typeof step === 'number');
 	if (path.length === 1 || index !== -1) {

@@ -1,6 +1,12 @@
 /** The one door to the content: `loadCorpus` reads, checks, and gives the records of one edition. */
 import { type CheckOptions, type ContentCheck, checkContent } from '../check/check.ts';
-import { type DocumentSource, type FiveWhysSource, foldId, type IncidentSource, type RuleContext } from '../check/rule.ts';
+import {
+	type DocumentSource,
+	type FiveWhysSource,
+	foldId,
+	type IncidentSource,
+	type RuleContext,
+} from '../check/rule.ts';
 import type { FiveWhys, WhyNode } from '../model/five-whys.ts';
 import { type Incident, lessonKinds } from '../model/incident.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
@@ -55,11 +61,15 @@ export function loadCorpus<Body>({ renderBody, ...options }: LoadOptions<Body>):
 	});
 	const { site, taxonomy, today } = check.context;
 	const order = new Map<string, number>();
-	incidents.sort((a, b) => compare(startOf(b.incident), startOf(a.incident)) || compare(a.incident.id, b.incident.id));
+	incidents.sort(
+		(a, b) => compare(startOf(b.incident), startOf(a.incident)) || compare(a.incident.id, b.incident.id),
+	);
 	for (const [index, { incident }] of incidents.entries()) order.set(foldId(incident.id), index);
 	const shown = analyses
 		.filter(({ fiveWhys }) => order.has(foldId(fiveWhys.incident)))
-		.map((analysis) => withIncidentsSpelling(analysis, incidents[order.get(foldId(analysis.fiveWhys.incident)) ?? 0]));
+		.map((analysis) =>
+			withIncidentsSpelling(analysis, incidents[order.get(foldId(analysis.fiveWhys.incident)) ?? 0]),
+		);
 	shown.sort(
 		(a, b) =>
 			(order.get(foldId(a.fiveWhys.incident)) ?? 0) - (order.get(foldId(b.fiveWhys.incident)) ?? 0) ||
@@ -80,7 +90,8 @@ function editionOf(audience: Audience, context: RuleContext): Edition {
 	const ids = (sources: readonly (IncidentSource | FiveWhysSource)[]) => {
 		const byId = new Map<string, string>();
 		for (const source of sources)
-			if (inEdition(source, audience, context) && !byId.has(foldId(source.id))) byId.set(foldId(source.id), source.id);
+			if (inEdition(source, audience, context) && !byId.has(foldId(source.id)))
+				byId.set(foldId(source.id), source.id);
 		return byId;
 	};
 	const incidents = ids(context.incidents);
@@ -95,12 +106,16 @@ function editionOf(audience: Audience, context: RuleContext): Edition {
 
 function inEdition(source: DocumentSource, audience: Audience, context: RuleContext): boolean {
 	if (audience === 'internal') return true;
-	const incident = source.kind === 'incident' ? source : context.incidentById.get(foldId(source.fiveWhys.incident));
+	const incident =
+		source.kind === 'incident' ? source : context.incidentById.get(foldId(source.fiveWhys.incident));
 	return incident?.visibility === 'public';
 }
 
 function holds(edition: Edition, document: DocumentSource): boolean {
-	return (document.kind === 'incident' ? edition.incidentId(document.id) : edition.fiveWhysId(document.id)) === document.id;
+	return (
+		(document.kind === 'incident' ? edition.incidentId(document.id) : edition.fiveWhysId(document.id)) ===
+		document.id
+	);
 }
 
 /** An incident whose references all lead to reports of the edition, spelt as their files are. */
@@ -108,7 +123,9 @@ function resolved(incident: Incident, edition: Edition): Incident {
 	const related = incident.related.map((id) => edition.incidentId(id)).filter((id) => id !== undefined);
 	const recurs = incident.recurs === undefined ? undefined : edition.incidentId(incident.recurs);
 	const links =
-		edition.audience === 'public' ? incident.links.filter(({ visibility }) => visibility !== 'internal') : incident.links;
+		edition.audience === 'public'
+			? incident.links.filter(({ visibility }) => visibility !== 'internal')
+			: incident.links;
 	return { ...incident, related, recurs, links };
 }
 
@@ -127,8 +144,13 @@ function usedTaxonomy(
 	analyses: readonly { readonly fiveWhys: FiveWhys }[],
 ): Taxonomy {
 	const records = incidents.map(({ incident }) => incident);
-	const services = taxonomy.services.filter(({ id }) => records.some((incident) => incident.services.includes(id)));
-	const teams = new Set([...records.flatMap((incident) => incident.teams), ...services.map(({ team }) => team)]);
+	const services = taxonomy.services.filter(({ id }) =>
+		records.some((incident) => incident.services.includes(id)),
+	);
+	const teams = new Set([
+		...records.flatMap((incident) => incident.teams),
+		...services.map(({ team }) => team),
+	]);
 	const severities = new Set(records.map(({ severity }) => severity));
 	const causes = new Set([
 		...records.flatMap((incident) => [
@@ -143,7 +165,10 @@ function usedTaxonomy(
 		teams: taxonomy.teams.filter(({ id }) => teams.has(id)),
 		services,
 		causes: taxonomy.causes
-			.map((family) => ({ ...family, causes: family.causes.filter(({ id }) => causes.has(`${family.id}/${id}`)) }))
+			.map((family) => ({
+				...family,
+				causes: family.causes.filter(({ id }) => causes.has(`${family.id}/${id}`)),
+			}))
 			.filter((family) => family.causes.length > 0),
 		// Synonyms may be the organisation's own code names, so a public edition has none of them.
 		glossary: [],

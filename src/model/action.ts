@@ -9,7 +9,14 @@ export const actionTypes = ['prevent', 'detect', 'mitigate', 'process', 'repair'
  * How strongly a measure binds, strongest first (the poka-yoke ladder): the hazard is gone, the slip is made
  * impossible, a machine does it, somebody is told, somebody has a checklist, somebody was taught.
  */
-export const actionStrengths = ['eliminate', 'guardrail', 'automate', 'alert', 'procedure', 'training'] as const;
+export const actionStrengths = [
+	'eliminate',
+	'guardrail',
+	'automate',
+	'alert',
+	'procedure',
+	'training',
+] as const;
 
 export const actionStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
 

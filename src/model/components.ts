@@ -42,10 +42,7 @@ export const componentShapes: ReadonlyMap<string, ComponentShape> = new Map<stri
 			example: '<Figure src="./errors.png" alt="5xx rate from 9:00 to 10:00" />',
 		},
 	],
-	[
-		'Timeline',
-		{ attributes: z.strictObject({}), children: 'none', example: '<Timeline />' },
-	],
+	['Timeline', { attributes: z.strictObject({}), children: 'none', example: '<Timeline />' }],
 	[
 		'FiveWhys',
 		{

@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { type Action, actionSchema } from './action.ts';
 import { causeId, documentId, language, line, passage, slug, timeZone, webAddress } from './text.ts';
-import { dayText, type EpochMs, type MilestoneName, type Milestones, milestoneNames, timeText } from './times.ts';
+import {
+	dayText,
+	type EpochMs,
+	type MilestoneName,
+	type Milestones,
+	milestoneNames,
+	timeText,
+} from './times.ts';
 
 /** What a report tells of: something that happened, something that nearly did, or an exercise. */
 export const kinds = ['incident', 'near-miss', 'drill'] as const;
@@ -43,7 +50,14 @@ export const channels = [
 ] as const;
 
 /** What kept the incident from being detected sooner. */
-export const detectionGaps = ['none', 'missing-alert', 'threshold', 'noise', 'not-routed', 'blind-spot'] as const;
+export const detectionGaps = [
+	'none',
+	'missing-alert',
+	'threshold',
+	'noise',
+	'not-routed',
+	'blind-spot',
+] as const;
 
 /** What changed last before it began. */
 export const triggers = [
@@ -209,7 +223,9 @@ export const incidentSchema = z.strictObject({
 					/** The amount, in units of the currency. */
 					amount: z.number().nonnegative(),
 					/** The currency: `KRW`, `USD`. */
-					currency: z.string().regex(/^[A-Z]{3}$/, { error: 'Unexpected currency, expected a code such as `KRW`' }),
+					currency: z
+						.string()
+						.regex(/^[A-Z]{3}$/, { error: 'Unexpected currency, expected a code such as `KRW`' }),
 				})
 				.optional(),
 			/** Which data were lost or wrong, or `none`. */
@@ -342,7 +358,15 @@ export interface TimelineEntry {
 export interface Incident
 	extends Omit<
 		Parsed,
-		MilestoneName | 'timeline' | 'causes' | 'lessons' | 'actions' | 'lang' | 'teams' | 'timeZone' | 'detection'
+		| MilestoneName
+		| 'timeline'
+		| 'causes'
+		| 'lessons'
+		| 'actions'
+		| 'lang'
+		| 'teams'
+		| 'timeZone'
+		| 'detection'
 	> {
 	/** The file's name without `.mdx`, in Unicode form C. */
 	readonly id: string;

@@ -62,7 +62,11 @@ export const defaultRequirements: readonly Requirement[] = [
 			'resolution',
 		],
 	},
-	{ status: ['reviewed', 'closed'], kind: ['incident'], fields: ['mitigated', 'resolved', 'timeline', 'lessons'] },
+	{
+		status: ['reviewed', 'closed'],
+		kind: ['incident'],
+		fields: ['mitigated', 'resolved', 'timeline', 'lessons'],
+	},
 	{
 		status: ['reviewed', 'closed'],
 		severity: ['sev1', 'sev2'],
@@ -79,7 +83,10 @@ export const siteSchema = z.strictObject({
 	/** Address at which it is published; a path in it (`https://example.org/postmortems/`) becomes the base of every link. */
 	address: webAddress,
 	/** Languages of the site; the first is at the root. */
-	locales: z.array(z.enum(['en', 'ko'])).min(1).default(['en', 'ko']),
+	locales: z
+		.array(z.enum(['en', 'ko']))
+		.min(1)
+		.default(['en', 'ko']),
 	/** IANA zone in which times are read and shown. */
 	timeZone: timeZone.default('UTC'),
 	/** Address that opens a file for editing; `{file}` stands for its path from the content folder. */

@@ -60,7 +60,8 @@ export type Localised = z.output<typeof localised>;
 
 /** A time zone that the runtime knows, by its IANA name: `Asia/Seoul`. */
 export const timeZone = z.string().refine(isTimeZone, {
-	error: (issue) => `Unexpected time zone ${quoted(issue.input)}, expected an IANA name such as \`Asia/Seoul\``,
+	error: (issue) =>
+		`Unexpected time zone ${quoted(issue.input)}, expected an IANA name such as \`Asia/Seoul\``,
 });
 
 const knownZones = new Map<string, boolean>();

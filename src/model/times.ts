@@ -38,7 +38,8 @@ export function faultOfTime(text: string): string | undefined {
 	if (dayFault) return dayFault;
 	if (Number(hour) > 23)
 		return `hour \`${hour}\` in ${quoted(text)}, expected 00 to 23 (midnight is 00:00 of the next day)`;
-	if (Number(minute) > 59 || Number(second) > 59) return `minute or second in ${quoted(text)}, expected 00 to 59`;
+	if (Number(minute) > 59 || Number(second) > 59)
+		return `minute or second in ${quoted(text)}, expected 00 to 59`;
 	if (Number(offsetHour) > 14 || Number(offsetMinute) > 59)
 		return `offset in ${quoted(text)}, expected -14:00 to +14:00`;
 	return undefined;
@@ -81,7 +82,13 @@ export function instantOf(text: string, zone: string): EpochMs | undefined {
 	if (withOffset.test(text)) return Date.parse(text);
 	const parts = local.exec(text);
 	if (!parts) return undefined;
-	const [year, month, date, hour, minute] = parts.slice(1).map(Number) as [number, number, number, number, number];
+	const [year, month, date, hour, minute] = parts.slice(1).map(Number) as [
+		number,
+		number,
+		number,
+		number,
+		number,
+	];
 	const asUtc = Date.UTC(year, month - 1, date, hour, minute);
 	const candidates = [asUtc - 86_400_000, asUtc + 86_400_000]
 		.map((near) => asUtc - offsetMs(near, zone))

@@ -39,7 +39,12 @@ export function renderBody(tree: Root, options: RenderOptions): Body {
 	const outline = outlineOf(kept);
 	const media = new Map<string, Media>();
 	const components: ComponentPart[] = [];
-	const context: Context = { options, media, components, headingIds: new Map(outline.map(({ node, entry }) => [node, entry.id])) };
+	const context: Context = {
+		options,
+		media,
+		components,
+		headingIds: new Map(outline.map(({ node, entry }) => [node, entry.id])),
+	};
 	const html = htmlOf(kept, context);
 	return {
 		parts: partsOf(html, components),
@@ -103,7 +108,12 @@ function scrollable(table: Element, lang: string): Element {
 	return {
 		type: 'element',
 		tagName: 'div',
-		properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: lang === 'ko' ? '표' : 'Table' },
+		properties: {
+			className: ['table-scroll'],
+			role: 'region',
+			tabIndex: 0,
+			ariaLabel: lang === 'ko' ? '표' : 'Table',
+		},
 		children: [table],
 	};
 }
@@ -127,7 +137,9 @@ function handlersFor(context: Context): Record<string, Handler> {
 		link: (state, node) => anchor(node.url, state.all(node), context),
 		linkReference: (state, node) => {
 			const definition = state.definitionById.get(String(node.identifier).toUpperCase());
-			return definition ? anchor(definition.url, state.all(node), context) : { type: 'text', value: textOf(node) };
+			return definition
+				? anchor(definition.url, state.all(node), context)
+				: { type: 'text', value: textOf(node) };
 		},
 		image: (_state, node) => picture(node.url, node.alt ?? '', context),
 		imageReference: (state, node) => {
@@ -173,7 +185,12 @@ function fromJsx(state: State, node: Jsx, context: Context): ElementContent | El
 	}
 	if (!componentShapes.has(name)) return children();
 	const attributes = resolveFigure(name, Object.fromEntries(attributesOf(node)), context);
-	const index = context.components.push({ kind: 'component', name: name as ComponentPart['name'], attributes, children: [] });
+	const index = context.components.push({
+		kind: 'component',
+		name: name as ComponentPart['name'],
+		attributes,
+		children: [],
+	});
 	return {
 		type: 'element',
 		tagName: placeholder,
@@ -191,7 +208,11 @@ function attributesOf(node: Jsx): [string, string][] {
 }
 
 /** A figure's path becomes the address, with the size that keeps the page from jumping. */
-function resolveFigure(name: string, attributes: Record<string, string>, context: Context): Record<string, string> {
+function resolveFigure(
+	name: string,
+	attributes: Record<string, string>,
+	context: Context,
+): Record<string, string> {
 	if (name !== 'Figure') return attributes;
 	const media = context.options.image(attributes['src'] ?? '');
 	if (!media) return { ...attributes, src: '' };
@@ -208,7 +229,9 @@ const placeholderTags = new RegExp(`<${placeholder} data-index="(\\d+)">|</${pla
 
 /** Cuts HTML at the components' places. No text of an author's can look like one: its `<` is escaped. */
 function partsOf(html: string, components: readonly ComponentPart[]): Part[] {
-	const open: { parts: Part[]; component: ComponentPart | undefined }[] = [{ parts: [], component: undefined }];
+	const open: { parts: Part[]; component: ComponentPart | undefined }[] = [
+		{ parts: [], component: undefined },
+	];
 	let from = 0;
 	const push = (part: Part) => open.at(-1)?.parts.push(part);
 	const pushHtml = (to: number) => {
@@ -241,7 +264,8 @@ function sectionsOf(tree: Root, entries: ReadonlyMap<Heading, OutlineEntry>): Bo
 
 /** Words of a node with a space between blocks and cells, which `toString` leaves out. */
 function wordsOf(node: Nodes): string {
-	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'definition') return '';
+	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'definition')
+		return '';
 	if (!('children' in node)) return textOf(node);
 	const phrasing = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 	return phrasing ? textOf(node) : (node.children as Nodes[]).map(wordsOf).filter(Boolean).join('\n');

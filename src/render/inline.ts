@@ -1,12 +1,13 @@
 /** Inline Markdown of front matter (`code`, **bold**, links) → HTML or plain text. Markup in it stays text. */
+
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 
@@ -53,7 +54,9 @@ export function renderInline(text: string): string {
 
 // A relative address would mean another page on every page that shows the text.
 function withAbsoluteLinks(html: string): string {
-	return html.replace(/<a href="(?!https?:|mailto:)[^"]*">([\s\S]*?)<\/a>/gi, '$1').replace(/<a>([\s\S]*?)<\/a>/gi, '$1');
+	return html
+		.replace(/<a href="(?!https?:|mailto:)[^"]*">([\s\S]*?)<\/a>/gi, '$1')
+		.replace(/<a>([\s\S]*?)<\/a>/gi, '$1');
 }
 
 /** The words of a text that may hold inline Markdown, without its signs. */

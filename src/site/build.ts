@@ -23,7 +23,12 @@ export type BuildResult =
 	| { readonly kind: 'content-errors'; readonly check: ContentCheck }
 	/** The output would tell what the edition must not; nothing was published. */
 	| { readonly kind: 'leaks'; readonly leaks: readonly Leak[] }
-	| { readonly kind: 'published'; readonly check: ContentCheck; readonly pages: number; readonly bytes: number };
+	| {
+			readonly kind: 'published';
+			readonly check: ContentCheck;
+			readonly pages: number;
+			readonly bytes: number;
+	  };
 
 /** Builds an edition into `settings.out`. Throws when Astro fails or another build holds the folder; the old site stands then too. */
 export async function buildSite(settings: Settings, progress: BuildProgress): Promise<BuildResult> {
@@ -56,7 +61,12 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
  * Lets Astro print the pages. It runs its own bundle from the output folder, whose packages are found only below the
  * project; so it prints there, one folder for each destination, and the pages are moved.
  */
-async function printPages(corpus: SiteCorpus, settings: Settings, folder: string, cache: string): Promise<void> {
+async function printPages(
+	corpus: SiteCorpus,
+	settings: Settings,
+	folder: string,
+	cache: string,
+): Promise<void> {
 	writeSnapshot(cache, corpus);
 	const printed = printFolder(settings);
 	rmSync(printed, { recursive: true, force: true });
@@ -88,6 +98,7 @@ function verifyPages(corpus: SiteCorpus, files: readonly string[]): void {
 			...corpus.incidents.map(({ incident }) => `incidents/${incident.id}`),
 			...corpus.analyses.map(({ fiveWhys }) => `five-whys/${fiveWhys.id}`),
 		])
-			if (!present.has(`${prefix}${page}/index.html`)) throw new Error(`The build left out ${prefix}${page}/.`);
+			if (!present.has(`${prefix}${page}/index.html`))
+				throw new Error(`The build left out ${prefix}${page}/.`);
 	}
 }

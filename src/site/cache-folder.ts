@@ -16,7 +16,9 @@ export const defaultCache = join(projectFolder, 'node_modules', '.cache', 'bokgi
  * that the caller deletes, so that nothing an internal run has read can come back in it.
  */
 export function buildFolder({ audience, cache, content, out }: Settings): string {
-	return audience === 'public' ? mkdtempSync(join(tmpdir(), 'bokgi-public-')) : made(cache, `${content}\0${out}`);
+	return audience === 'public'
+		? mkdtempSync(join(tmpdir(), 'bokgi-public-'))
+		: made(cache, `${content}\0${out}`);
 }
 
 /** Where check keeps its findings: a folder for each content folder; none for a public edition. */

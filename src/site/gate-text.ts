@@ -19,7 +19,12 @@ export function sentencesOf(text: string): string[] {
 export function wordsOfTree(tree: Root): string {
 	const lines: string[] = [];
 	const walk = (node: Nodes) => {
-		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || !('children' in node))
+		if (
+			node.type === 'paragraph' ||
+			node.type === 'heading' ||
+			node.type === 'tableCell' ||
+			!('children' in node)
+		)
 			lines.push(textOf(node));
 		else for (const child of node.children) walk(child as Nodes);
 	};
@@ -34,7 +39,9 @@ export function textOfOutput(text: string, file: string): string {
 		[...tag.matchAll(/="([^"]*)"/g)].map((value) => value[1]),
 	);
 	// Words of neighbouring blocks stay apart; what emphasis cuts in two grows together.
-	const words = text.replace(/<\/?(a|abbr|b|code|del|em|i|kbd|mark|span|strong|sub|sup)(\s[^>]*)?>/gi, '').replace(/<[^>]*>/g, '\n');
+	const words = text
+		.replace(/<\/?(a|abbr|b|code|del|em|i|kbd|mark|span|strong|sub|sup)(\s[^>]*)?>/gi, '')
+		.replace(/<[^>]*>/g, '\n');
 	return decodeReferences(`${words}\n${attributes.join('\n')}`);
 }
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { withBody } from '../check/document.ts';
 import type { DocumentSource, RuleContext } from '../check/rule.ts';
-import { findSecrets } from '../check/scan/secrets.ts';
 import { foldId } from '../check/rule.ts';
+import { findSecrets } from '../check/scan/secrets.ts';
 import { withoutInternal } from '../render/body.ts';
-import type { Settings } from './settings.ts';
 import { sentencesOf, textOfOutput, tight, wordsOfTree } from './gate-text.ts';
+import type { Settings } from './settings.ts';
 
 /** A place of the output that tells too much. `what` never repeats the text itself. */
 export interface Leak {
@@ -69,7 +69,10 @@ class Marks {
 		const isPublic = (document: DocumentSource) =>
 			(document.kind === 'incident' ? document : context.incidentById.get(foldId(document.fiveWhys.incident)))
 				?.visibility === 'public';
-		const parsed = documents.map((document) => ({ document: withBody(document).document, shown: isPublic(document) }));
+		const parsed = documents.map((document) => ({
+			document: withBody(document).document,
+			shown: isPublic(document),
+		}));
 		const said = parsed
 			.filter(({ shown }) => shown)
 			.map(({ document }) => tight(publicTextOf(document)))
@@ -92,7 +95,11 @@ class Marks {
 			}
 			const body = document.tree ? wordsOfTree(document.tree) : document.frontmatter.body;
 			for (const sentence of sentencesOf(`${shown ? '' : frontmatterText(document)}\n${body}`))
-				add(sentence, shown ? 'a sentence of an `<Internal>` passage' : 'a sentence of an internal report', windowLength);
+				add(
+					sentence,
+					shown ? 'a sentence of an `<Internal>` passage' : 'a sentence of an internal report',
+					windowLength,
+				);
 		}
 	}
 
@@ -122,7 +129,8 @@ function frontmatterText(document: DocumentSource): string {
 	const texts: string[] = [];
 	const walk = (value: unknown) => {
 		if (typeof value === 'string') texts.push(value);
-		else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) walk(inner);
+		else if (typeof value === 'object' && value !== null)
+			for (const inner of Object.values(value)) walk(inner);
 	};
 	walk(document.frontmatter.data);
 	return texts.join('\n');

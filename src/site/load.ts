@@ -15,7 +15,10 @@ import { assetHref } from './urls.ts';
 export type SiteCorpus = Corpus<Body>;
 
 /** Loads the edition that the settings name. */
-export function loadSite(settings: Settings, onProgress?: (done: number, total: number) => void): Loaded<Body> {
+export function loadSite(
+	settings: Settings,
+	onProgress?: (done: number, total: number) => void,
+): Loaded<Body> {
 	const digests = new Map<string, string>();
 	return loadCorpus({
 		content: settings.content,
@@ -27,7 +30,12 @@ export function loadSite(settings: Settings, onProgress?: (done: number, total: 
 	});
 }
 
-function bodyOf(document: DocumentSource, edition: Edition, settings: Settings, digests: Map<string, string>): Body {
+function bodyOf(
+	document: DocumentSource,
+	edition: Edition,
+	settings: Settings,
+	digests: Map<string, string>,
+): Body {
 	if (!document.tree) return { parts: [], outline: [], sections: [], media: [] };
 	const { site } = edition.context;
 	return renderBody(document.tree, {
@@ -47,7 +55,8 @@ export function linkAddress(url: string, file: string, edition: Edition): string
 	const link = classifyLink(url);
 	if (link.kind === 'web' || link.kind === 'mail') return link.href;
 	if (link.kind !== 'path' && link.kind !== 'root') return undefined;
-	const target = link.kind === 'root' ? link.path.slice(1) : posix.normalize(posix.join(posix.dirname(file), link.path));
+	const target =
+		link.kind === 'root' ? link.path.slice(1) : posix.normalize(posix.join(posix.dirname(file), link.path));
 	const fragment = link.fragment === '' ? '' : `#user-content-${encodeURIComponent(link.fragment)}`;
 	const report = /^(incidents|five-whys)\/(?:.*\/)?([^/]+?)(?:\.mdx|\/)?$/.exec(target);
 	if (report) {
@@ -55,7 +64,9 @@ export function linkAddress(url: string, file: string, edition: Edition): string
 		const found = folder === 'incidents' ? edition.incidentId(id) : edition.fiveWhysId(id);
 		return found === undefined ? undefined : `../../${folder}/${encodeURIComponent(found)}/${fragment}`;
 	}
-	return link.kind === 'root' ? `../../${target.split('/').map(encodeURIComponent).join('/')}${link.query}${fragment}` : undefined;
+	return link.kind === 'root'
+		? `../../${target.split('/').map(encodeURIComponent).join('/')}${link.query}${fragment}`
+		: undefined;
 }
 
 function mediaOf(
@@ -72,7 +83,10 @@ function mediaOf(
 	if (!image || image.fault) return undefined;
 	let digest = digests.get(path);
 	if (digest === undefined) {
-		digest = createHash('sha256').update(readFileSync(join(content, path))).digest('hex').slice(0, 16);
+		digest = createHash('sha256')
+			.update(readFileSync(join(content, path)))
+			.digest('hex')
+			.slice(0, 16);
 		digests.set(path, digest);
 	}
 	const name = `${digest}${posix.extname(path).toLowerCase()}`;

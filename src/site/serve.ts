@@ -46,7 +46,10 @@ function notFound(out: string, request: IncomingMessage, response: ServerRespons
 	response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
-async function listen(server: ReturnType<typeof createServer>, { port, host }: { port: number; host: string }): Promise<number> {
+async function listen(
+	server: ReturnType<typeof createServer>,
+	{ port, host }: { port: number; host: string },
+): Promise<number> {
 	for (let candidate = port; ; candidate++) {
 		try {
 			await new Promise<void>((resolve, reject) => {
@@ -55,7 +58,8 @@ async function listen(server: ReturnType<typeof createServer>, { port, host }: {
 			});
 			return (server.address() as AddressInfo).port;
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0 || candidate >= port + 20) throw error;
+			if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0 || candidate >= port + 20)
+				throw error;
 		}
 	}
 }

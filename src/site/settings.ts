@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { faultOfDay } from '../model/times.ts';
 import type { Audience } from '../corpus/corpus.ts';
+import { faultOfDay } from '../model/times.ts';
 import { defaultCache } from './cache-folder.ts';
 
 export interface Settings {
@@ -22,7 +22,10 @@ export interface Settings {
 export class SettingsError extends Error {}
 
 /** Reads `BOKGI_CONTENT`, `BOKGI_OUT`, `BOKGI_AUDIENCE`, `BOKGI_CACHE` and `BOKGI_NOW`; paths are taken from the working folder. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>, folder = process.cwd()): Settings {
+export function readSettings(
+	environment: Readonly<Record<string, string | undefined>>,
+	folder = process.cwd(),
+): Settings {
 	const content = resolve(folder, environment['BOKGI_CONTENT'] || 'content');
 	const audience = environment['BOKGI_AUDIENCE'] || siteAudience(content);
 	if (audience !== 'internal' && audience !== 'public')

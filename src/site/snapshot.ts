@@ -30,7 +30,10 @@ export function writeSnapshot(folder: string, corpus: SiteCorpus): SnapshotIndex
 		incidents: incidents.map(({ incident, digest }) => ({ id: incident.id, digest })),
 		fiveWhys: analyses.map(({ fiveWhys, digest }) => ({ id: fiveWhys.id, digest })),
 		organisation: [
-			{ id: 'organisation', digest: createHash('sha256').update(JSON.stringify(organisation)).digest('base64url') },
+			{
+				id: 'organisation',
+				digest: createHash('sha256').update(JSON.stringify(organisation)).digest('base64url'),
+			},
 		],
 	};
 	for (const [file, data] of [

@@ -11,8 +11,27 @@ const words = {
 	),
 };
 
-const causes = ['capacity/connection-pool', 'configuration/unvalidated', 'change/test-gap', 'data/stale-cache', 'design/retry-storm', 'observability/missing-alert', 'process/manual-step'];
-const services = ['storefront', 'search', 'catalog', 'cart', 'checkout', 'payments', 'accounts', 'notifications', 'fulfillment', 'data-pipeline'];
+const causes = [
+	'capacity/connection-pool',
+	'configuration/unvalidated',
+	'change/test-gap',
+	'data/stale-cache',
+	'design/retry-storm',
+	'observability/missing-alert',
+	'process/manual-step',
+];
+const services = [
+	'storefront',
+	'search',
+	'catalog',
+	'cart',
+	'checkout',
+	'payments',
+	'accounts',
+	'notifications',
+	'fulfillment',
+	'data-pipeline',
+];
 const triggers = ['deploy', 'config-change', 'traffic', 'scheduled-job', 'external-dependency', 'unknown'];
 
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
@@ -27,7 +46,12 @@ function randomFrom(seed: number): () => number {
 }
 
 /** Writes `count` reports over eight years into a fresh folder, with the sample organisation around them; gives their paths. */
-export function generate(folder: string, count: number, locales: readonly string[], organisation: string): string[] {
+export function generate(
+	folder: string,
+	count: number,
+	locales: readonly string[],
+	organisation: string,
+): string[] {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	cpSync(join(organisation, 'taxonomy'), join(folder, 'taxonomy'), { recursive: true });
@@ -53,7 +77,8 @@ function report(index: number, started: Date): string {
 	const lang = index % 4 === 3 ? 'ko' : 'en';
 	const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
 	const text = (count: number) => Array.from({ length: count }, () => pick(words[lang])).join(' ');
-	const at = (minutes: number) => new Date(started.getTime() + minutes * 60_000).toISOString().replace('.000', '');
+	const at = (minutes: number) =>
+		new Date(started.getTime() + minutes * 60_000).toISOString().replace('.000', '');
 	const detected = 2 + Math.floor(random() * 20);
 	const mitigated = detected + 5 + Math.floor(random() * 90);
 	const service = pick(services);

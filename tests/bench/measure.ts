@@ -53,7 +53,9 @@ function treeMemory(root: number): number {
 	for (const name of readdirSync('/proc')) {
 		if (!/^\d+$/.test(name)) continue;
 		try {
-			const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+			const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+				.replace(/^.*\) /s, '')
+				.split(' ');
 			const parent = Number(fields[1]);
 			children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
 			resident.set(Number(name), Number(fields[21]) * 4096);
@@ -62,7 +64,10 @@ function treeMemory(root: number): number {
 		}
 	}
 	const sum = (process_: number): number =>
-		(children.get(process_) ?? []).reduce((total, child) => total + (resident.get(child) ?? 0) + sum(child), 0);
+		(children.get(process_) ?? []).reduce(
+			(total, child) => total + (resident.get(child) ?? 0) + sum(child),
+			0,
+		);
 	return sum(root);
 }
 
@@ -72,7 +77,9 @@ if (process.argv[2] === '--between') {
 	child.on('error', () => process.send?.({ exitCode: 127 }));
 	child.on('exit', (code) => {
 		const fields = existsSync('/proc/self/stat')
-			? readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ')
+			? readFileSync('/proc/self/stat', 'utf8')
+					.replace(/^.*\) /s, '')
+					.split(' ')
 			: undefined;
 		const cpuSeconds = fields && (Number(fields[13]) + Number(fields[14])) / clockTicks;
 		process.send?.({ exitCode: code ?? 1, cpuSeconds }, () => process.disconnect?.());
