@@ -19,8 +19,4 @@ describe('security', () => {
 		await expect(headersFile()).toMatchFileSnapshot('../../public/_headers');
 		await expect(staticWebAppFile()).toMatchFileSnapshot('../../public/staticwebapp.config.json');
 	});
-	it('gives lines for nginx', () => {
-		expect(nginxHeaders()).toContain(`add_header X-Content-Type-Options "nosniff" always;\n`);
-		expect(nginxHeaders().split('\n')).toHaveLength(4);
-	});
 });

@@ -39,10 +39,3 @@ export function staticWebAppFile(): string {
 	};
 	return `${JSON.stringify(config, null, '\t')}\n`;
 }
-
-/** Lines for the `server` block of nginx; `always` sends them with errors too. */
-export function nginxHeaders(): string {
-	return Object.entries(securityHeaders)
-		.map(([name, value]) => `add_header ${name} "${value}" always;\n`)
-		.join('');
-}
