@@ -10,7 +10,8 @@ import { serve } from '../src/site/serve.ts';
 
 export const root = join(import.meta.dirname, '..');
 export const sampleContent = join(root, 'content');
-export const output = join(import.meta.dirname, '.output');
+/** Folder of this test run, deleted at its end. */
+export const output = inject('run');
 
 /** The day on which all test builds take place. */
 export const today = '2026-11-22';
@@ -30,12 +31,21 @@ export interface BuildOptions {
 }
 
 /** Starts `scripts/build.ts`. */
-export function startBuild({ content, out, audience, env }: BuildOptions): { child: ChildProcess; ended: Promise<Run> } {
+export function startBuild({ content, out, audience, env }: BuildOptions): {
+	child: ChildProcess;
+	ended: Promise<Run>;
+} {
 	const options = ['--content', content, '--out', out, ...(audience ? ['--audience', audience] : [])];
 	const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...options], {
 		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { PATH: process.env['PATH'], HOME: process.env['HOME'], BOKGI_NOW: today, ...env },
+		env: {
+			PATH: process.env['PATH'],
+			HOME: process.env['HOME'],
+			BOKGI_NOW: today,
+			BOKGI_CACHE: join(output, 'cache'),
+			...env,
+		},
 	});
 	let log = '';
 	for (const stream of [child.stdout, child.stderr])
@@ -64,10 +74,13 @@ export async function buildOrThrow(options: BuildOptions): Promise<Run> {
 /** The folder of the sample site, built by whichever test file asks first in this run. */
 export async function sampleSite(): Promise<string> {
 	const out = join(output, 'site');
-	const state = join(output, `site-${inject('run')}.txt`);
+	const state = join(output, 'site.txt');
 	if (takes(state)) {
 		const { status, log } = await build({ content: sampleContent, out });
-		writeFileSync(state, status === 0 ? 'built' : `The build of the sample site ended with ${status}:\n${log}`);
+		writeFileSync(
+			state,
+			status === 0 ? 'built' : `The build of the sample site ended with ${status}:\n${log}`,
+		);
 	}
 	for (;;) {
 		const text = readFileSync(state, 'utf8');
@@ -88,7 +101,10 @@ function takes(file: string): boolean {
 }
 
 /** A site on this machine, with the headers that a host should send. `address` has no slash at its end. */
-export async function serveSite(out: string, content = sampleContent): Promise<{ address: string; close(): Promise<void> }> {
+export async function serveSite(
+	out: string,
+	content = sampleContent,
+): Promise<{ address: string; close(): Promise<void> }> {
 	const { address, close } = await serve({ out, content }, { port: 0, host: '127.0.0.1' });
 	return { address: address.replace(/\/$/, ''), close };
 }
