@@ -1,8 +1,9 @@
 import { describedRules } from '../src/check/built-in.ts';
-import { checkContent, shownFolder } from '../src/check/check.ts';
+import { checkContent } from '../src/check/check.ts';
 import type { CheckResult } from '../src/check/diagnostic.ts';
 import { fixContent } from '../src/check/fix.ts';
 import { filterFor, narrow } from '../src/check/narrow.ts';
+import { shownFolder } from '../src/check/summary.ts';
 import { fixLines } from '../src/report/fix.ts';
 import { github } from '../src/report/github.ts';
 import { json } from '../src/report/json.ts';

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Span } from '../read/frontmatter.ts';
+import type { Span } from '../read/located.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ReadResult } from './document.ts';
 import type { Organisation } from './resolve.ts';

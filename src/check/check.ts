@@ -1,15 +1,13 @@
 /** CONTENT FOLDER → every problem of every file, and the documents, one by one, to whoever wants to render them. */
 import { createHash } from 'node:crypto';
-import { basename, relative, resolve, sep } from 'node:path';
 import { dayIn } from '../model/times.ts';
 import { readFileText } from '../read/bytes.ts';
 import { listContent } from '../read/files.ts';
-import { spanOf } from '../read/frontmatter.ts';
 import { readImages } from '../read/image.ts';
+import { spanOf } from '../read/located.ts';
 import { DocumentCache } from './cache.ts';
 import type { CheckResult, Diagnostic, Place } from './diagnostic.ts';
 import { diagnosticOf, readDocument, sourceOf, withBody } from './document.ts';
-import { withoutSecrets } from './mask.ts';
 import { readOrganisation } from './organisation.ts';
 import type { Organisation } from './resolve.ts';
 import {
@@ -23,6 +21,7 @@ import {
 	type Where,
 } from './rule.ts';
 import { rules } from './rules.ts';
+import { summarise } from './summary.ts';
 
 export interface CheckOptions {
 	/** The content folder. */
@@ -48,8 +47,6 @@ export interface CheckOptions {
 export interface ContentCheck extends CheckResult {
 	readonly context: RuleContext;
 }
-
-const mostPerFileAndRule = 50;
 
 /** Reads and checks everything under a content folder. Throws only when the folder itself cannot be read. */
 export function checkContent(options: CheckOptions): ContentCheck {
@@ -91,7 +88,7 @@ export function checkContent(options: CheckOptions): ContentCheck {
 	for (const analysis of context.analyses)
 		if (context.incidentById.get(foldId(analysis.fiveWhys.incident))?.visibility === 'public')
 			hidden.delete(analysis.file);
-	return { ...summarise(diagnostics, options, reports.length, hidden), context };
+	return { ...summarise(diagnostics, { ...options, reports: reports.length, hidden }), context };
 }
 
 function readReport(
@@ -221,57 +218,4 @@ function placeOf(where: Where, document: DocumentSource): Place {
 
 function lineAndColumn({ line, column }: Place): { line: number; column: number } {
 	return { line, column };
-}
-
-function summarise(
-	found: readonly Diagnostic[],
-	options: CheckOptions,
-	reports: number,
-	hidden: ReadonlySet<string>,
-): CheckResult {
-	const prefix = shownFolder(options.content);
-	const counts = new Map<string, number>();
-	const diagnostics = found
-		.filter(({ file, rule }) => {
-			const key = `${file}\0${rule}`;
-			counts.set(key, (counts.get(key) ?? 0) + 1);
-			return (counts.get(key) ?? 0) <= mostPerFileAndRule;
-		})
-		.map((diagnostic) =>
-			options.audience === 'public' && hidden.has(diagnostic.file) ? redact(diagnostic) : diagnostic,
-		)
-		.map(withoutSecrets)
-		.map(({ cause, ...diagnostic }) => ({
-			...diagnostic,
-			file: `${prefix}${diagnostic.file}`,
-			...(cause ? { cause: { ...cause, file: `${prefix}${cause.file}` } } : {}),
-		}))
-		.sort(
-			(a, b) =>
-				compare(a.file, b.file) ||
-				a.line - b.line ||
-				a.column - b.column ||
-				compare(a.rule, b.rule) ||
-				compare(a.message, b.message),
-		);
-	const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-	return { diagnostics, summary: { files: reports, errors, warnings: diagnostics.length - errors } };
-}
-
-/** What a public log may say of a report that the public edition does not hold: where, and by which rule. */
-function redact({ sourceLine, fix, cause, ...diagnostic }: Diagnostic): Diagnostic {
-	return {
-		...diagnostic,
-		message: 'Problem in a report that this edition does not hold; check the internal edition',
-	};
-}
-
-/** The content folder as a person in the working folder would write it, with a `/` at the end. */
-export function shownFolder(content: string): string {
-	const path = relative(process.cwd(), resolve(content)).split(sep).join('/');
-	return `${path === '' ? '.' : path.startsWith('..') ? basename(resolve(content)) : path}/`;
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

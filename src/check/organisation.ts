@@ -11,7 +11,8 @@ import {
 } from '../model/taxonomy.ts';
 import { quoted } from '../model/text.ts';
 import { readFileText } from '../read/bytes.ts';
-import { type Located, type Path, readYaml, spanOf } from '../read/frontmatter.ts';
+import { type Located, type Path, spanOf } from '../read/located.ts';
+import { readYaml } from '../read/yaml.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Organisation } from './resolve.ts';
 import { checkSchema } from './schema.ts';

@@ -3,7 +3,7 @@
  * code, links' addresses and markup are blanked out with spaces, so that every offset is one of the file.
  */
 import type { Nodes, Parents } from 'mdast';
-import { spanOf } from '../read/frontmatter.ts';
+import { spanOf } from '../read/located.ts';
 import { type Locator, locatorOf } from './places.ts';
 import type { DocumentSource } from './rule.ts';
 import { textsAt } from './written.ts';

@@ -7,7 +7,7 @@ import { lessonKinds } from '../model/incident.ts';
 import type { Site } from '../model/site.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { dayIn, instantOf, milestoneNames } from '../model/times.ts';
-import type { Path } from '../read/frontmatter.ts';
+import type { Path } from '../read/located.ts';
 
 type IncidentFields = z.output<typeof incidentSchema>;
 type FiveWhysFields = z.output<typeof fiveWhysSchema>;

@@ -4,8 +4,9 @@ import type { FiveWhys } from '../model/five-whys.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Site } from '../model/site.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
-import type { Frontmatter, Path } from '../read/frontmatter.ts';
+import type { Frontmatter } from '../read/frontmatter.ts';
 import type { ImageInfo } from '../read/image.ts';
+import type { Path } from '../read/located.ts';
 import type { Place } from './diagnostic.ts';
 
 /** A file that was read, whether or not its front matter fits the schema. */

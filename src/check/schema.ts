@@ -1,7 +1,7 @@
 /** zod's issues → diagnostics at the place of the field, in one grammar, with the nearest name and the snippet to write. */
 import type { z } from 'zod';
 import { quoted } from '../model/text.ts';
-import { type Located, type Path, spanOf } from '../read/frontmatter.ts';
+import { type Located, type Path, spanOf } from '../read/located.ts';
 import type { Place } from './diagnostic.ts';
 import { nearest } from './suggest.ts';
 import { valueAt, withoutFaults } from './without-faults.ts';

@@ -1,6 +1,6 @@
 /** Data without what its schema refuses. */
 import type { z } from 'zod';
-import type { Path } from '../read/frontmatter.ts';
+import type { Path } from '../read/located.ts';
 
 /** The value at a path of plain data; `undefined` when there is none. */
 export function valueAt(data: unknown, path: Path): unknown {

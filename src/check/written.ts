@@ -1,5 +1,5 @@
 /** What an author wrote, by path, whether or not it fits the schema: rules that name an item of a list look here. */
-import type { Path } from '../read/frontmatter.ts';
+import type { Path } from '../read/located.ts';
 import type { DocumentSource } from './rule.ts';
 
 /** A value of the front matter and where it stands. */

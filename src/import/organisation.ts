@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Document } from 'yaml';
 import { type Service, servicesSchema, teamsSchema } from '../model/taxonomy.ts';
 import { readFileText } from '../read/bytes.ts';
-import { readYaml } from '../read/frontmatter.ts';
+import { readYaml } from '../read/yaml.ts';
 import { ImportError } from './source.ts';
 import { nameKey, slugOf } from './text.ts';
 

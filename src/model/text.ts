@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 // Controls and direction overrides: they change what a reader, a log or a spreadsheet sees without being seen.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
 const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 const noHidden = { error: 'Unexpected control character, expected plain text' };
 

@@ -1,4 +1,4 @@
-import type { Span } from './frontmatter.ts';
+import type { Span } from './located.ts';
 
 /** What every node of a body's tree has. */
 export interface Positioned {

@@ -2,7 +2,7 @@
 import { type Node, visit } from 'yaml';
 import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
-import type { Span } from './frontmatter.ts';
+import type { Span } from './located.ts';
 
 const deepest = 30;
 

@@ -1,17 +1,19 @@
 /** Checked body tree → parts. Nothing of it is evaluated: every node is looked up in an allow-list or left out. */
 import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { ElementContent, Root as HastRoot } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { componentShapes, elementShapes } from '../model/components.ts';
-import { highlight } from './highlight.ts';
+import { finish } from './finish.ts';
+import { withoutInternal } from './internal.ts';
 import type { Body, ComponentPart, Media, OutlineEntry, Part } from './parts.ts';
 import { bodySchema } from './schema.ts';
+import { sectionsOf } from './sections.ts';
 
 /** What a body cannot know by itself. */
 export interface RenderOptions {
@@ -61,20 +63,6 @@ interface Context {
 	readonly headingIds: ReadonlyMap<Heading, string>;
 }
 
-/** A copy without `<Internal>` passages. */
-export function withoutInternal(tree: Root): Root {
-	const keep = <Node extends Nodes>(node: Node): Node => {
-		if (!('children' in node)) return node;
-		const children = (node.children as Nodes[]).filter((child) => !isInternal(child)).map(keep);
-		return { ...node, children } as Node;
-	};
-	return keep(tree);
-}
-
-function isInternal(node: Nodes): boolean {
-	return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Internal';
-}
-
 function outlineOf(tree: Root): { node: Heading; entry: OutlineEntry }[] {
 	const slugger = new GithubSlugger();
 	const found: { node: Heading; entry: OutlineEntry }[] = [];
@@ -93,29 +81,8 @@ function htmlOf(tree: Root, context: Context): string {
 		handlers: handlersFor(context),
 	}) as HastRoot;
 	const safe = sanitize(hast, bodySchema(placeholder)) as HastRoot;
-	visit(safe, 'element', (element, index, parent) => {
-		if (element.tagName === 'pre') highlight(element);
-		if (element.tagName === 'table' && parent && index !== undefined) {
-			parent.children[index] = scrollable(element, context.options.lang);
-			return 'skip';
-		}
-		return undefined;
-	});
+	finish(safe, context.options.lang);
 	return toHtml(safe);
-}
-
-function scrollable(table: Element, lang: string): Element {
-	return {
-		type: 'element',
-		tagName: 'div',
-		properties: {
-			className: ['table-scroll'],
-			role: 'region',
-			tabIndex: 0,
-			ariaLabel: lang === 'ko' ? '표' : 'Table',
-		},
-		children: [table],
-	};
 }
 
 function handlersFor(context: Context): Record<string, Handler> {
@@ -248,25 +215,4 @@ function partsOf(html: string, components: readonly ComponentPart[]): Part[] {
 	}
 	pushHtml(html.length);
 	return open[0]?.parts ?? [];
-}
-
-function sectionsOf(tree: Root, entries: ReadonlyMap<Heading, OutlineEntry>): Body['sections'] {
-	const sections: { heading: OutlineEntry | undefined; text: string }[] = [{ heading: undefined, text: '' }];
-	for (const node of tree.children) {
-		if (node.type === 'heading') sections.push({ heading: entries.get(node), text: '' });
-		else {
-			const section = sections.at(-1);
-			if (section) section.text = `${section.text}\n${wordsOf(node)}`.trim();
-		}
-	}
-	return sections.filter(({ heading, text }) => heading || text !== '');
-}
-
-/** Words of a node with a space between blocks and cells, which `toString` leaves out. */
-function wordsOf(node: Nodes): string {
-	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' || node.type === 'definition')
-		return '';
-	if (!('children' in node)) return textOf(node);
-	const phrasing = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
-	return phrasing ? textOf(node) : (node.children as Nodes[]).map(wordsOf).filter(Boolean).join('\n');
 }

@@ -7,7 +7,7 @@ import { withBody } from '../check/document.ts';
 import type { DocumentSource, RuleContext } from '../check/rule.ts';
 import { foldId } from '../check/rule.ts';
 import { findSecrets } from '../check/scan/secrets.ts';
-import { withoutInternal } from '../render/body.ts';
+import { withoutInternal } from '../render/internal.ts';
 import { sentencesOf, textOfOutput, tight, wordsOfTree } from './gate-text.ts';
 import type { Settings } from './settings.ts';
 

@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { z } from 'zod';
 import { type ComponentShape, componentShapes, elementShapes } from '../../model/components.ts';
 import { quoted } from '../../model/text.ts';
-import type { Located } from '../../read/frontmatter.ts';
+import type { Located } from '../../read/located.ts';
 import { placeOfNode } from '../../read/place.ts';
 import { isBlock } from '../../read/unravel.ts';
 import { walk } from '../../read/walk.ts';

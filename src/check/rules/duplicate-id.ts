@@ -1,5 +1,5 @@
 import { quoted } from '../../model/text.ts';
-import type { Path } from '../../read/frontmatter.ts';
+import type { Path } from '../../read/located.ts';
 import { type DocumentSource, foldId, type ReportFinding, type Rule, type RuleContext } from '../rule.ts';
 import { actionsOf, textsAt } from '../written.ts';
 

@@ -2,8 +2,8 @@
 import { fiveWhysSchema } from '../../model/five-whys.ts';
 import { siteSchema } from '../../model/site.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
-import { spanOf } from '../../read/frontmatter.ts';
 import type { ImageInfo } from '../../read/image.ts';
+import { spanOf } from '../../read/located.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { readDocument, withBody } from '../document.ts';
 import {

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../model/incident.ts';
 import { faultOfTime, instantOf } from '../../model/times.ts';
-import type { Path } from '../../read/frontmatter.ts';
+import type { Path } from '../../read/located.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt } from '../written.ts';
 

@@ -1,6 +1,6 @@
 /** The text that a reader gets of a body where it differs from the source: markup, entities and comments can split a word. */
 import type { Nodes, Parents } from 'mdast';
-import { spanOf } from '../../read/frontmatter.ts';
+import { spanOf } from '../../read/located.ts';
 import type { Place } from '../diagnostic.ts';
 import { type Locator, locatorOf } from '../places.ts';
 import type { DocumentSource } from '../rule.ts';
