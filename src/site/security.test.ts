@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	contentSecurityPolicy,
-	headersFile,
-	nginxHeaders,
-	securityHeaders,
-	staticWebAppFile,
-} from './security.ts';
+import { contentSecurityPolicy, headersFile, securityHeaders, staticWebAppFile } from './security.ts';
 
 describe('security', () => {
 	it('is the policy of the design', () => {
