@@ -19,7 +19,10 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	// Shiki colours by inline styles, for which it has no place either.
 	markdown: { syntaxHighlight: false },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		server: { watch: { ignored: ['**/dist*/**', '**/tests/.output/**'] } },
+	},
 	experimental: { incrementalBuild: true },
 	devToolbar: { enabled: false },
 });
