@@ -1,6 +1,9 @@
-/** Bokgi as an Astro integration: what the dev server needs to follow `content/`. The build is led by `build.ts`. */
-import { isAbsolute, relative } from 'node:path';
+/** Bokgi as an Astro integration: pages where hosts look for them, and a dev server that follows `content/`. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { siteSchema } from '../model/site.ts';
 import { text } from '../report/text.ts';
 import { searchMiddleware } from '../search/middleware.ts';
 import { readSiteAddress } from './address.ts';
@@ -27,6 +30,7 @@ export function bokgi(settings: Settings): AstroIntegration {
 	return {
 		name: 'bokgi',
 		hooks: {
+			'astro:build:done': ({ dir }) => placeNotFoundPages(fileURLToPath(dir)),
 			'astro:config:setup': ({ command, logger }) => {
 				if (command === 'dev') refresh(logger);
 			},
@@ -50,4 +54,14 @@ export function bokgi(settings: Settings): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Hosts look for `404.html`, in the folder of a language too; Astro writes that name only at the root. */
+function placeNotFoundPages(out: string): void {
+	for (const locale of siteSchema.shape.locales.unwrap().element.options) {
+		const folder = join(out, locale, '404');
+		if (!existsSync(folder)) continue;
+		renameSync(join(folder, 'index.html'), `${folder}.html`);
+		rmSync(folder, { recursive: true });
+	}
 }
