@@ -7,6 +7,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -38,7 +39,12 @@ export function stage(out: string): Staging {
 	if (!existsSync(out) && existsSync(old)) renameSync(old, out);
 	for (const leftover of [folder, old]) rmSync(leftover, { recursive: true, force: true });
 	mkdirSync(folder);
-	const release = () => rmSync(lock, { force: true });
+	let held = true;
+	// Once let go, the lock and the folder may be those of another build.
+	const release = () => {
+		if (held) rmSync(lock, { force: true });
+		held = false;
+	};
 	return {
 		folder,
 		publish() {
@@ -48,28 +54,68 @@ export function stage(out: string): Staging {
 			release();
 		},
 		discard() {
+			if (!held) return;
 			rmSync(folder, { recursive: true, force: true });
 			release();
 		},
 	};
 }
 
+/** How long a lock may be without the number of its process, and how long its clearing may take, in milliseconds. */
+const patience = 5000;
+
 function takeLock(lock: string): void {
-	for (let attempt = 0; attempt < 2; attempt++) {
+	for (;;) {
 		try {
 			writeFileSync(lock, String(process.pid), { flag: 'wx' });
 			return;
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
-		const owner = Number(readFileSync(lock, 'utf8'));
-		if (Number.isInteger(owner) && owner > 0 && owner !== process.pid && isRunning(owner))
+		const owner = ownerOf(lock);
+		if (owner !== undefined && owner !== process.pid && isRunning(owner))
 			throw new LockedError(
 				`Another build (process ${owner}) is writing ${basename(lock, '.lock')}. Wait for it, or delete ${lock} if it is gone.`,
 			);
-		rmSync(lock, { force: true });
+		if (owner !== undefined || age(lock) > patience) clearLock(lock, owner);
+		pause(20);
 	}
-	throw new LockedError(`The lock ${lock} cannot be taken.`);
+}
+
+/**
+ * Deletes the lock of a process that has ended. One process at a time, and only after another look: the lock may have
+ * become that of a build that was quicker to clear the old one.
+ */
+function clearLock(lock: string, owner: number | undefined): void {
+	const guard = `${lock}.clearing`;
+	try {
+		mkdirSync(guard);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		if (age(guard) > patience) rmSync(guard, { recursive: true, force: true });
+		return;
+	}
+	if (ownerOf(lock) === owner) rmSync(lock, { force: true });
+	rmSync(guard, { recursive: true, force: true });
+}
+
+/** The process that a lock names; none while it is being written, or when it is gone. */
+function ownerOf(lock: string): number | undefined {
+	try {
+		const owner = Number(readFileSync(lock, 'utf8'));
+		return Number.isInteger(owner) && owner > 0 ? owner : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function age(path: string): number {
+	const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+	return made === undefined ? 0 : Date.now() - made;
+}
+
+function pause(milliseconds: number): void {
+	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 function isRunning(process_: number): boolean {
