@@ -63,6 +63,13 @@ describe('personal-data and internal-address', () => {
 		expect(severities(internalAddress, `visibility: public\n---\n${address}`)).toEqual(['error', 'error']);
 	});
 
+	test('are warnings in a link that only the internal edition shows', () => {
+		const link = (visibility: string) =>
+			`visibility: public\nlinks: [{ label: Wiki, url: 'https://wiki.corp/x'${visibility} }]`;
+		expect(severities(internalAddress, link(''))).toEqual(['error']);
+		expect(severities(internalAddress, link(', visibility: internal'))).toEqual(['warning']);
+	});
+
 	test('are warnings in a passage that only the internal edition shows', () => {
 		const lines = `visibility: public\n---\n<Internal>\n\n${address}\n\n</Internal>\n\n${phone}`;
 		expect(severities(internalAddress, lines)).toEqual(['warning', 'warning']);

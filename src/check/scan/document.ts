@@ -1,5 +1,6 @@
 /** Runs a scanner over a report: its source line by line, front matter and comments included, and what readers are shown of it. */
 import type { Nodes } from 'mdast';
+import { spanOf } from '../../read/located.ts';
 import type { Place } from '../diagnostic.ts';
 import { locatorOf } from '../places.ts';
 import { type DocumentSource, foldId, type RuleContext } from '../rule.ts';
@@ -62,7 +63,7 @@ function withoutAllowed(text: string, hits: readonly Hit[], allowed: readonly st
 
 /**
  * How grave it is that outsiders could read something at a place: an error where a public edition shows it, a warning
- * in internal reports and between `<Internal>` and `</Internal>`.
+ * in internal reports, in internal links and between `<Internal>` and `</Internal>`.
  */
 export function severityOf(
 	document: DocumentSource,
@@ -71,8 +72,17 @@ export function severityOf(
 	const report =
 		document.kind === 'incident' ? document : context.incidentById.get(foldId(document.fiveWhys.incident));
 	if (report?.visibility !== 'public') return () => 'warning';
-	const passages = document.tree ? internalPassages(document.tree) : [];
+	const passages = [...internalLinks(document), ...(document.tree ? internalPassages(document.tree) : [])];
 	return ({ line }) => (passages.some(([start, end]) => start <= line && line <= end) ? 'warning' : 'error');
+}
+
+/** First and last lines of the links that a public edition leaves out. */
+function internalLinks(document: DocumentSource): (readonly [number, number])[] {
+	if (document.kind !== 'incident') return [];
+	return document.incident.links.flatMap(({ visibility }, index) => {
+		const { line, endLine } = spanOf(document.frontmatter, ['links', index]);
+		return visibility === 'internal' ? [[line, endLine] as const] : [];
+	});
 }
 
 /** First and last lines of the passages that only the internal edition shows. */
