@@ -51,6 +51,7 @@ await runCommand(
 			BOKGI_CONTENT: content,
 			BOKGI_OUT: out,
 			BOKGI_NOW: '2026-11-01',
+			BOKGI_CACHE: join(folder, 'cache'),
 			ASTRO_TELEMETRY_DISABLED: '1',
 		};
 		const paths = generate(content, count, locales.split(','), join(projectFolder, 'content'));
@@ -61,6 +62,9 @@ await runCommand(
 			);
 
 		await bokgi('check', 'check.ts');
+		await bokgi('check again', 'check.ts');
+		// A build from nothing: what check has kept would make it look faster than on a fresh machine.
+		rmSync(environment.BOKGI_CACHE, { recursive: true, force: true });
 		await bokgi('build', 'build.ts', out);
 		appendFileSync(
 			join(content, paths[Math.floor(count / 2)] ?? ''),
