@@ -1,7 +1,7 @@
 /** CONTENT FOLDER → published site: read and check once, let Astro print, index, look for leaks, swap in. */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentCheck } from '../check/check.ts';
+import type { CheckResult } from '../check/diagnostic.ts';
 import { buildIndex, writeIndex } from '../search/build-index.ts';
 import { buildFolder, printFolder, projectFolder } from './cache-folder.ts';
 import { findLeaks, type Leak } from './gate.ts';
@@ -13,19 +13,19 @@ import { writeSnapshot } from './snapshot.ts';
 
 /** What a build tells while it runs. */
 export interface BuildProgress {
-	step(name: 'read' | 'pages' | 'search' | 'gate'): void;
+	step(name: 'read' | 'search' | 'pages' | 'gate'): void;
 	progress(done: number, total: number): void;
 }
 
 /** How a build ended. */
 export type BuildResult =
 	/** The content has errors; nothing was built and the old site stands. */
-	| { readonly kind: 'content-errors'; readonly check: ContentCheck }
+	| { readonly kind: 'content-errors'; readonly check: CheckResult }
 	/** The output would tell what the edition must not; nothing was published. */
 	| { readonly kind: 'leaks'; readonly leaks: readonly Leak[] }
 	| {
 			readonly kind: 'published';
-			readonly check: ContentCheck;
+			readonly check: CheckResult;
 			readonly pages: number;
 			readonly bytes: number;
 	  };
@@ -35,22 +35,18 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
 	const staging = stage(settings.out);
 	const cache = buildFolder(settings);
 	try {
-		progress.step('read');
-		const { corpus, check } = loadSite(settings, progress.progress);
+		const { check, context, index, pages } = await prepare(settings, cache, progress);
 		if (check.summary.errors > 0) return { kind: 'content-errors', check };
 		progress.step('pages');
-		await printPages(corpus, settings, staging.folder, cache);
-		progress.step('search');
-		await writeIndex(await buildIndex(searchDocuments(corpus)), staging.folder);
+		await printPages(settings, staging.folder, cache);
+		await writeIndex(index, staging.folder);
 		progress.step('gate');
 		const files = filesBelow(staging.folder);
-		verifyPages(corpus, files);
-		const leaks = findLeaks(staging.folder, files, settings, check.context);
+		verifyPages(pages, files);
+		const leaks = findLeaks(staging.folder, files, settings, context);
 		if (leaks.length > 0) return { kind: 'leaks', leaks };
 		staging.publish();
-		const pages = files.filter((file) => file.endsWith('.html')).length;
-		const bytes = files.reduce((total, file) => total + statSync(join(settings.out, file)).size, 0);
-		return { kind: 'published', check, pages, bytes };
+		return { kind: 'published', check, ...sizeOf(settings.out, files) };
 	} finally {
 		staging.discard();
 		if (settings.audience === 'public') rmSync(cache, { recursive: true, force: true });
@@ -58,16 +54,42 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
 }
 
 /**
+ * Everything that needs the corpus in this process: it is read, checked, indexed for search and left on disk for the
+ * pages. It is not given back, since it would take as much memory again as Astro does.
+ */
+async function prepare(settings: Settings, cache: string, progress: BuildProgress) {
+	progress.step('read');
+	const {
+		corpus,
+		check: { context, ...check },
+	} = loadSite(settings, progress.progress);
+	if (check.summary.errors > 0) return { check, context, index: [], pages: [] };
+	progress.step('search');
+	const index = await buildIndex(searchDocuments(corpus));
+	writeSnapshot(cache, corpus);
+	// Only the gate of a public edition asks what the other reports say.
+	return {
+		check,
+		context: settings.audience === 'public' ? context : { ...context, ...noReports },
+		index,
+		pages: pagesOf(corpus),
+	};
+}
+
+const noReports = { incidents: [], analyses: [], incidentById: new Map(), analysesByIncident: new Map() };
+
+function sizeOf(folder: string, files: readonly string[]): { pages: number; bytes: number } {
+	return {
+		pages: files.filter((file) => file.endsWith('.html')).length,
+		bytes: files.reduce((total, file) => total + statSync(join(folder, file)).size, 0),
+	};
+}
+
+/**
  * Lets Astro print the pages. It runs its own bundle from the output folder, whose packages are found only below the
  * project; so it prints there, one folder for each destination, and the pages are moved.
  */
-async function printPages(
-	corpus: SiteCorpus,
-	settings: Settings,
-	folder: string,
-	cache: string,
-): Promise<void> {
-	writeSnapshot(cache, corpus);
+async function printPages(settings: Settings, folder: string, cache: string): Promise<void> {
 	const printed = printFolder(settings);
 	rmSync(printed, { recursive: true, force: true });
 	Object.assign(process.env, {
@@ -89,16 +111,20 @@ async function printPages(
 	}
 }
 
-/** Refuses an output that lacks the page of a report: a build that ended early must not be published. */
-function verifyPages(corpus: SiteCorpus, files: readonly string[]): void {
+/** The page of every report in every locale, as a path in the output folder. */
+function pagesOf(corpus: SiteCorpus): string[] {
+	const reports = [
+		...corpus.incidents.map(({ incident }) => `incidents/${incident.id}`),
+		...corpus.analyses.map(({ fiveWhys }) => `five-whys/${fiveWhys.id}`),
+	];
+	return corpus.site.locales.flatMap((locale, index) =>
+		reports.map((report) => `${index === 0 ? '' : `${locale}/`}${report}/index.html`),
+	);
+}
+
+/** Refuses an output that lacks a page: a build that ended early must not be published. */
+function verifyPages(pages: readonly string[], files: readonly string[]): void {
 	const present = new Set(files.map((file) => file.normalize('NFC')));
-	for (const [index, locale] of corpus.site.locales.entries()) {
-		const prefix = index === 0 ? '' : `${locale}/`;
-		for (const page of [
-			...corpus.incidents.map(({ incident }) => `incidents/${incident.id}`),
-			...corpus.analyses.map(({ fiveWhys }) => `five-whys/${fiveWhys.id}`),
-		])
-			if (!present.has(`${prefix}${page}/index.html`))
-				throw new Error(`The build left out ${prefix}${page}/.`);
-	}
+	const missing = pages.find((page) => !present.has(page));
+	if (missing !== undefined) throw new Error(`The build left out ${missing}.`);
 }
