@@ -1,6 +1,6 @@
 /** Words that name an entry of the organisation's lists and do not: one wording for all of them. */
 import { quoted, slugPattern } from '../model/text.ts';
-import type { ReportFinding } from './rule.ts';
+import type { ReportFinding, RuleContext } from './rule.ts';
 import { nearest } from './suggest.ts';
 import type { Written } from './written.ts';
 
@@ -20,18 +20,22 @@ export interface Listing {
 	readonly form?: RegExp;
 }
 
-/** Reports every text that no entry of a list has as its id. */
+/**
+ * Reports every text that no entry of a list has as its id. A public edition is told no ids: its log must not name what
+ * only internal reports do.
+ */
 export function reportUnknown(
 	words: readonly Written<string>[],
 	listing: Listing,
+	{ publicEdition }: RuleContext,
 	report: ReportFinding,
 ): void {
 	const { what, file, ids, form = slugPattern, suggest = (word) => nearest(word, ids) } = listing;
 	const unknown = words.filter(({ value }) => form.test(value) && !ids.includes(value));
 	for (const [index, { path, value }] of unknown.entries()) {
-		const near = index < mostHints ? suggest(value) : undefined;
+		const near = index < mostHints && !publicEdition ? suggest(value) : undefined;
 		const few =
-			ids.length <= 8 && ids.length > 0
+			ids.length <= 8 && ids.length > 0 && !publicEdition
 				? `Write one of ${ids.map((id) => `\`${id}\``).join(', ')}`
 				: undefined;
 		report({

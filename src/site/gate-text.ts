@@ -32,17 +32,37 @@ export function wordsOfTree(tree: Root): string {
 	return lines.join('\n');
 }
 
-/** What a file of the output says: HTML and XML without tags, character references decoded, attribute values at the end. */
+/**
+ * What a file of the output says, whatever its letters are written as: HTML and XML without tags, comments and attribute
+ * values as text, character references, percent signs and escapes decoded.
+ */
 export function textOfOutput(text: string, file: string): string {
-	if (!/\.(html|xml)$/.test(file)) return text;
-	const attributes = [...text.matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) =>
+	return decodeEscapes(/\.(html|xml|svg)$/.test(file) ? textOfMarkup(text) : text);
+}
+
+function textOfMarkup(markup: string): string {
+	const open = markup.replace(/<!--(.*?)-->|<!\[CDATA\[(.*?)\]\]>/gs, '\n$1$2\n');
+	const attributes = [...open.matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) =>
 		[...tag.matchAll(/="([^"]*)"/g)].map((value) => value[1]),
 	);
 	// Words of neighbouring blocks stay apart; what emphasis cuts in two grows together.
-	const words = text
+	const words = open
 		.replace(/<\/?(a|abbr|b|code|del|em|i|kbd|mark|span|strong|sub|sup)(\s[^>]*)?>/gi, '')
 		.replace(/<[^>]*>/g, '\n');
 	return decodeReferences(`${words}\n${attributes.join('\n')}`);
+}
+
+/** Decodes letters of addresses (`%EA%B2%B0`) and of JSON and scripts (`\uacb0`). */
+function decodeEscapes(text: string): string {
+	return text
+		.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+			try {
+				return decodeURIComponent(run);
+			} catch {
+				return run;
+			}
+		})
+		.replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function decodeReferences(text: string): string {

@@ -18,7 +18,7 @@ export interface Leak {
 	readonly what: string;
 }
 
-const ownTexts = /\.(html|xml|json|csv|txt|js|css|ics|md|webmanifest)$/;
+const ownTexts = /\.(html|xml|svg|json|csv|txt|js|css|ics|md|webmanifest)$/;
 const gzipped = /\.pf_(fragment|index|meta|filter)$|\.gz$/;
 
 /** All that must not be in the files of an output folder. */
@@ -33,7 +33,12 @@ export function findLeaks(
 		.map((file) => ({ file, what: 'a build file that is not for publication' }));
 	// Check has looked for secrets in every source already; an internal edition has nothing else to hide.
 	if (settings.audience === 'internal') return build;
-	const marks = new Marks(context);
+	// The handbook is made of code alone: what it says, a report may have copied from it.
+	const handbook = files.filter((file) => /^([a-z]{2}\/)?handbook\//.test(file));
+	const marks = new Marks(
+		context,
+		handbook.map((file) => textOfOutput(readText(folder, file), file)),
+	);
 	const allowed = [
 		...context.site.policy.allow.map(({ text }) => text),
 		// The handbook shows what the rule about secrets is about.
@@ -42,7 +47,6 @@ export function findLeaks(
 	const leaks: Leak[] = build;
 	for (const file of files) {
 		const text = readText(folder, file);
-		if (text === undefined) continue;
 		if (text.includes(settings.content) && settings.content.length > 4)
 			leaks.push({ file, what: 'a path of the machine that built it' });
 		const content = textOfOutput(text, file);
@@ -54,10 +58,11 @@ export function findLeaks(
 	return leaks;
 }
 
-function readText(folder: string, file: string): string | undefined {
+/** The text of a file; of pictures and the like only the name can tell anything. */
+function readText(folder: string, file: string): string {
 	const path = join(folder, file);
 	if (gzipped.test(file)) return gunzipSync(readFileSync(path)).toString('utf8');
-	return ownTexts.test(file) || !/\.[a-z0-9_]+$/i.test(file) ? readFileSync(path, 'utf8') : undefined;
+	return ownTexts.test(file) || !/\.[a-z0-9_]+$/i.test(file) ? readFileSync(path, 'utf8') : '';
 }
 
 /** Characters, without white space, that a text must share with an internal report to count as taken from it. */
@@ -68,8 +73,10 @@ class Marks {
 	/** Sentences and titles by their first characters. */
 	readonly #long = new Map<string, { rest: string; what: string }[]>();
 	readonly #short: { text: string; what: string }[] = [];
+	readonly #known = new Set<string>();
 
-	constructor(context: RuleContext) {
+	/** `known` are texts that everybody may read. */
+	constructor(context: RuleContext, known: readonly string[]) {
 		const documents: DocumentSource[] = [...context.incidents, ...context.analyses];
 		const isPublic = (document: DocumentSource) =>
 			(document.kind === 'incident' ? document : context.incidentById.get(foldId(document.fiveWhys.incident)))
@@ -78,13 +85,16 @@ class Marks {
 			document: withBody(document).document,
 			shown: isPublic(document),
 		}));
-		const said = parsed
-			.filter(({ shown }) => shown)
-			.map(({ document }) => tight(publicTextOf(document)))
+		const said = [
+			...known,
+			...parsed.filter(({ shown }) => shown).map(({ document }) => publicTextOf(document)),
+		]
+			.map(tight)
 			.join('\n');
 		const add = (text: string, what: string, fewest: number) => {
 			const mark = tight(text);
-			if (mark.length < fewest || said.includes(mark)) return;
+			if (mark.length < fewest || this.#known.has(mark) || said.includes(mark) || isTime(text)) return;
+			this.#known.add(mark);
 			if (mark.length < windowLength) this.#short.push({ text: mark, what });
 			else {
 				const key = mark.slice(0, windowLength);
@@ -97,6 +107,10 @@ class Marks {
 			if (!shown) {
 				add(document.id, 'the id of an internal report', 8);
 				add(titleOf(document), 'the title of an internal report', 8);
+			}
+			for (const { label, url } of shown ? privateLinks(document) : []) {
+				add(label, 'a private link', 8);
+				add(url, 'a private link', 8);
 			}
 			const body = document.tree ? wordsOfTree(document.tree) : document.frontmatter.body;
 			for (const sentence of sentencesOf(`${shown ? '' : frontmatterText(document)}\n${body}`))
@@ -120,23 +134,45 @@ class Marks {
 	}
 }
 
+/** Whether a text is nothing but a time, which any other report may have too. */
+function isTime(text: string): boolean {
+	return /^[\d\s:.,TZ+-]*$/.test(text);
+}
+
 function titleOf(document: DocumentSource): string {
 	return document.kind === 'incident' ? document.incident.title : document.fiveWhys.title;
 }
 
+function privateLinks(document: DocumentSource): readonly { label: string; url: string }[] {
+	return document.kind === 'incident'
+		? document.incident.links.filter(({ visibility }) => visibility === 'internal')
+		: [];
+}
+
+/** What a public page may say of a document: not the reports that it names, which may be internal, nor private links. */
 function publicTextOf(document: DocumentSource): string {
 	const body = document.tree ? wordsOfTree(withoutInternal(document.tree)) : '';
-	return `${document.id}\n${frontmatterText(document)}\n${body}`;
+	const links =
+		document.kind === 'incident'
+			? document.incident.links.filter(({ visibility }) => visibility !== 'internal')
+			: [];
+	const others = new Set(['related', 'recurs', 'links']);
+	const own = Object.entries(document.frontmatter.data ?? {}).filter(([key]) => !others.has(key));
+	return [document.id, textsOf(own), textsOf(links), body].join('\n');
 }
 
 /** Every text of the front matter, a line each. */
 function frontmatterText(document: DocumentSource): string {
+	return textsOf(document.frontmatter.data);
+}
+
+function textsOf(data: unknown): string {
 	const texts: string[] = [];
 	const walk = (value: unknown) => {
 		if (typeof value === 'string') texts.push(value);
 		else if (typeof value === 'object' && value !== null)
 			for (const inner of Object.values(value)) walk(inner);
 	};
-	walk(document.frontmatter.data);
+	walk(data);
 	return texts.join('\n');
 }

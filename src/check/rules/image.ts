@@ -37,7 +37,7 @@ export const image: Rule = {
 
 const expected = 'expected the path of a file beside the report';
 
-function problemOf(link: Link, file: string, { images }: RuleContext): Problem | undefined {
+function problemOf(link: Link, file: string, { images, publicEdition }: RuleContext): Problem | undefined {
 	if (link.kind === 'refused')
 		return { message: `Unexpected ${link.fault.replace(/, expected .*$/s, '')} of an image, ${expected}` };
 	if (link.kind === 'web')
@@ -70,6 +70,6 @@ function problemOf(link: Link, file: string, { images }: RuleContext): Problem |
 	);
 	return {
 		message: `Unexpected path of a missing image ${quoted(name)}, expected a file that exists`,
-		...(near && near !== name ? { fix: `Did you mean \`${near}\`?` } : {}),
+		...(near && near !== name && !publicEdition ? { fix: `Did you mean \`${near}\`?` } : {}),
 	};
 }

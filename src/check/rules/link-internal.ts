@@ -90,7 +90,9 @@ function reportProblem(
 	if (!found) {
 		const near = nearest(
 			target.id,
-			reports.map(({ id }) => id),
+			reports
+				.filter((report) => !context.publicEdition || visibilityOf(report, context) === 'public')
+				.map(({ id }) => id),
 		);
 		return {
 			message: `Unexpected link to ${quoted(target.id)}, expected a report that exists`,
@@ -132,7 +134,7 @@ const pages = [
 	'data',
 ];
 
-function pageProblem(path: string, { taxonomy }: RuleContext): Problem | undefined {
+function pageProblem(path: string, { taxonomy, publicEdition }: RuleContext): Problem | undefined {
 	const [folder = '', first, second, ...rest] = path.split('/').filter((part) => part !== '');
 	const unknown = (what: string, near: string | undefined): Problem => ({
 		severity: 'warning',
@@ -152,5 +154,6 @@ function pageProblem(path: string, { taxonomy }: RuleContext): Problem | undefin
 	]).get(folder);
 	const wanted = second === undefined ? first : [first, second, ...rest].join('/');
 	if (!known || known.includes(wanted)) return undefined;
-	return unknown(`one of the ${folder} that the taxonomy has`, nearest(wanted, known));
+	const near = publicEdition ? undefined : nearest(wanted, known);
+	return unknown(`one of the ${folder} that the taxonomy has`, near);
 }

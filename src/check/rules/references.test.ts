@@ -30,6 +30,15 @@ describe('unknown words', () => {
 		]);
 	});
 
+	test('come without any in a public edition, whose log must not name what only internal reports do', () => {
+		const said = [
+			...fixesOf(unknownTeam, 'teams: [payment, logistics]', { publicEdition: true }),
+			...fixesOf(unknownService, 'services: [serach]', { publicEdition: true }),
+			...fixesOf(unknownCause, 'causes: [human-error/manual-step]', { publicEdition: true }),
+		];
+		expect(new Set(said)).toEqual(new Set(['Write an id that the file has, or add it to the file.']));
+	});
+
 	test('are found wherever a cause is named', () => {
 		const lines = [
 			'causes:',

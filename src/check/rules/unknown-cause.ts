@@ -22,13 +22,14 @@ export const unknownCause: Rule = {
 		example: 'causes: [configuration/unvalidatd]',
 		message: 'Unexpected cause `configuration/unvalidatd`, expected an id of `taxonomy/causes.yaml`',
 	},
-	check(document, { taxonomy }, report) {
-		const ids = causeIds(taxonomy);
+	check(document, context, report) {
+		const ids = causeIds(context.taxonomy);
 		const file = 'taxonomy/causes.yaml';
 		const form = /^[^/]+\/[^/]+$/;
 		reportUnknown(
 			namedCauses(document),
 			{ what: 'cause', file, ids, form, suggest: (word) => suggest(word, ids) },
+			context,
 			report,
 		);
 	},

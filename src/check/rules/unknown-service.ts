@@ -20,12 +20,13 @@ export const unknownService: Rule = {
 		example: 'services: [chekout]',
 		message: 'Unexpected service `chekout`, expected an id of `taxonomy/services.yaml`',
 	},
-	check(document, { taxonomy: { services } }, report) {
+	check(document, context, report) {
+		const { services } = context.taxonomy;
 		const ids = services.map(({ id }) => id);
 		const suggest = (word: string) =>
 			services.find(({ aliases }) => aliases.some((alias) => alias.toLowerCase() === word.toLowerCase()))
 				?.id ?? nearest(word, ids);
 		const words = textsAt(document, 'services', '*');
-		reportUnknown(words, { what: 'service', file: 'taxonomy/services.yaml', ids, suggest }, report);
+		reportUnknown(words, { what: 'service', file: 'taxonomy/services.yaml', ids, suggest }, context, report);
 	},
 };

@@ -19,11 +19,12 @@ export const unknownSeverity: Rule = {
 		example: 'severity: sev33',
 		message: 'Unexpected severity `sev33`, expected an id of `taxonomy/severities.yaml`',
 	},
-	check(document, { taxonomy }, report) {
-		const ids = taxonomy.severities.map(({ id }) => id);
+	check(document, context, report) {
+		const ids = context.taxonomy.severities.map(({ id }) => id);
 		reportUnknown(
 			textsAt(document, 'severity'),
 			{ what: 'severity', file: 'taxonomy/severities.yaml', ids },
+			context,
 			report,
 		);
 	},

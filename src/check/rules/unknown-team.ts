@@ -19,11 +19,12 @@ export const unknownTeam: Rule = {
 		example: 'teams: [payment]',
 		message: 'Unexpected team `payment`, expected an id of `taxonomy/teams.yaml`',
 	},
-	check(document, { taxonomy }, report) {
-		const ids = taxonomy.teams.map(({ id }) => id);
+	check(document, context, report) {
+		const ids = context.taxonomy.teams.map(({ id }) => id);
 		reportUnknown(
 			textsAt(document, 'teams', '*'),
 			{ what: 'team', file: 'taxonomy/teams.yaml', ids },
+			context,
 			report,
 		);
 	},
