@@ -30,13 +30,15 @@ const spoken: { readonly [locale in Locale]: Words } = { en: wordsOf('en'), ko: 
 
 function wordsOf(locale: Locale): Words {
 	const plural = new Intl.PluralRules(locale);
-	const text = (key: Key, values: Values = {}): string =>
-		words[locale][key].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-			String(values[name] ?? placeholder),
-		);
+	const numbers = new Intl.NumberFormat(locale);
+	const text = (key: Key, values?: Values): string => {
+		const word = words[locale][key];
+		if (!values) return word;
+		return word.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+	};
 	const count = (key: CountedKey, number: number): string =>
 		text(`${key}.${plural.select(number) === 'one' ? 'one' : 'other'}`, {
-			count: number.toLocaleString(locale),
+			count: numbers.format(number),
 		});
 	return Object.assign(text, { count });
 }
