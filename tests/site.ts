@@ -27,17 +27,19 @@ export interface BuildOptions {
 	readonly content: string;
 	readonly out: string;
 	readonly audience?: 'internal' | 'public';
+	/** Folder in which it is started; the project's when none is given. */
+	readonly cwd?: string;
 	readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts `scripts/build.ts`. */
-export function startBuild({ content, out, audience, env }: BuildOptions): {
+export function startBuild({ content, out, audience, cwd = root, env }: BuildOptions): {
 	child: ChildProcess;
 	ended: Promise<Run>;
 } {
 	const options = ['--content', content, '--out', out, ...(audience ? ['--audience', audience] : [])];
 	const child = spawn(process.execPath, [join(root, 'scripts/build.ts'), ...options], {
-		cwd: root,
+		cwd,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {
 			PATH: process.env['PATH'],
