@@ -1,10 +1,9 @@
 /** What a run is told from outside, by environment variables that every command shares. */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { resolve } from 'node:path';
 import type { Audience } from '../corpus/corpus.ts';
 import { faultOfDay } from '../model/times.ts';
 import { defaultCache } from './cache-folder.ts';
+import { readSiteField } from './site-file.ts';
 
 export interface Settings {
 	/** The content folder, absolute. */
@@ -27,7 +26,7 @@ export function readSettings(
 	folder = process.cwd(),
 ): Settings {
 	const content = resolve(folder, environment['BOKGI_CONTENT'] || 'content');
-	const audience = environment['BOKGI_AUDIENCE'] || siteAudience(content);
+	const audience = environment['BOKGI_AUDIENCE'] || (readSiteField(content, 'audience') ?? 'internal');
 	if (audience !== 'internal' && audience !== 'public')
 		throw new SettingsError('Unexpected value of BOKGI_AUDIENCE, expected `internal` or `public`.');
 	const now = environment['BOKGI_NOW'] || undefined;
@@ -40,15 +39,4 @@ export function readSettings(
 		cache: resolve(folder, environment['BOKGI_CACHE'] || defaultCache),
 		today: now?.slice(0, 10),
 	};
-}
-
-/** The edition that `site.yaml` names, `internal` when it names none or cannot be read: check says what is wrong with it. */
-function siteAudience(content: string): string {
-	try {
-		const site: unknown = parse(readFileSync(join(content, 'site.yaml'), 'utf8'), { maxAliasCount: 0 });
-		const audience = (site as { audience?: unknown } | null)?.audience;
-		return audience === 'public' ? 'public' : 'internal';
-	} catch {
-		return 'internal';
-	}
 }
