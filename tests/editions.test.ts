@@ -52,7 +52,7 @@ function withoutPlainSpans(file: string, bytes: Buffer | undefined): string {
 	return file.endsWith('.html') ? text.replace(/<span>([^<]*)<\/span>/g, '$1') : text;
 }
 
-describe('a folder with a canary in every place', () => {
+describe('a folder with a canary in every place', { timeout: 120_000 }, () => {
 	const content = join(output, 'editions-content');
 	const internalOut = join(output, 'editions-internal');
 	const publicOut = join(output, 'editions-public');

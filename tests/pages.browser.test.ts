@@ -85,7 +85,7 @@ async function expectToFit(): Promise<void> {
 
 async function expectOneHeading(): Promise<void> {
 	expect.soft(await strict.locator('h1').count(), 'headings of the first level').toBe(1);
-	expect.soft((await strict.locator('h1').first().innerText()).trim()).not.toBe('');
+	expect.soft(await strict.locator('h1').first().textContent()).toMatch(/\S/);
 }
 
 /** The address of a page where the site is published. */

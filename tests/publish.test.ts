@@ -7,6 +7,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
@@ -133,13 +134,12 @@ describe('a folder being built', () => {
 	});
 });
 
-describe('a build', () => {
+describe('a build', { timeout: 120_000 }, () => {
 	const content = join(output, 'publish-content');
 	const out = join(output, 'published');
 	let before: Map<string, Buffer>;
 
 	const report = join(content, 'incidents/2026/2026-03-14-payment-errors.mdx');
-	const builtFiles = () => (existsSync(`${out}.building`) ? filesBelow(`${out}.building`) : []);
 	const leftovers = () => readdirSync(output).filter((name) => name.startsWith('published.'));
 
 	async function until(condition: () => boolean, child: ChildProcess): Promise<void> {
@@ -159,17 +159,42 @@ describe('a build', () => {
 
 	afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-	test.each([
-		['while it reads', () => existsSync(`${out}.building`)],
-		['when its pages are there', () => builtFiles().some((file) => file.endsWith('.html'))],
-		['while it writes the search index', () => existsSync(`${out}.building/pagefind`)],
-	])('that is killed %s leaves the old site whole, and the next one works', async (_, reached) => {
+	test('that is killed while it prints pages leaves the old site whole, and the next one works', async () => {
 		const { child, ended } = startBuild({ content, out });
-		await until(reached, child);
+		await until(() => existsSync(`${out}.building`), child);
 		child.kill('SIGKILL');
 		expect((await ended).signal).toBe('SIGKILL');
 		expect(outputOf(out)).toEqual(before);
 		await buildOrThrow({ content, out });
+		expect(outputOf(out)).toEqual(before);
+		expect(leftovers()).toEqual([]);
+	});
+
+	test.each([
+		['while it writes the search index', 'index', 'published'],
+		['when all is ready', 'swap', 'published'],
+		['while it takes the old site away', 'between', 'published.previous'],
+	])('that is killed %s leaves the old site whole, and the next one works', async (_, moment, place) => {
+		const env = {
+			KILL_AT: moment,
+			NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/kill-at.mjs')).href}`,
+		};
+		const { signal, log } = await build({ content, out, env });
+		expect(signal, log).toBe('SIGKILL');
+		expect(outputOf(join(output, place))).toEqual(before);
+		expect(leftovers()).toContain('published.building');
+		await buildOrThrow({ content, out });
+		expect(outputOf(out)).toEqual(before);
+		expect(leftovers()).toEqual([]);
+	});
+
+	test('that fails after one that was killed while it took the old site away brings that back', async () => {
+		renameSync(out, `${out}.previous`);
+		const good = readFileSync(report, 'utf8');
+		writeFileSync(report, good.replace(/^services: .*$/m, 'services: [nonsense]'));
+		const { status, log } = await build({ content, out });
+		writeFileSync(report, good);
+		expect(status, log).toBe(1);
 		expect(outputOf(out)).toEqual(before);
 		expect(leftovers()).toEqual([]);
 	});

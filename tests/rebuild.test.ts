@@ -13,7 +13,9 @@ function differences(one: string, other: string): string[] {
 	});
 }
 
-test('two builds are the same byte for byte, in another time zone and language and from a cache', async () => {
+test('two builds are the same byte for byte, in another time zone and language and from a cache', {
+	timeout: 180_000,
+}, async () => {
 	const first = await sampleSite();
 	const out = join(output, 'again');
 	const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' };
@@ -23,7 +25,9 @@ test('two builds are the same byte for byte, in another time zone and language a
 	expect(differences(first, out)).toEqual([]);
 });
 
-test('a build from a cache, after an edit and a deletion, is the same as one from nothing', async () => {
+test('a build from a cache, after an edit and a deletion, is the same as one from nothing', {
+	timeout: 180_000,
+}, async () => {
 	const content = join(output, 'edited-content');
 	const [out, cold] = [join(output, 'edited'), join(output, 'edited-cold')];
 	cpSync(sampleContent, content, { recursive: true });
