@@ -68,9 +68,13 @@ function report(result: BuildResult, out: string, milliseconds: number): number 
 		return 1;
 	}
 	const warnings =
-		summary.warnings === 0 ? '' : `, ${summary.warnings} warnings (\`npm run check\` shows them)`;
+		summary.warnings === 0 ? '' : `, ${count(summary.warnings, 'warning')} (\`npm run check\` shows them)`;
 	process.stdout.write(
-		`Built ${result.pages} pages of ${summary.files} reports in ${(milliseconds / 1000).toFixed(1)} s into ${out}${warnings}\n`,
+		`Built ${count(result.pages, 'page')} of ${count(result.reports, 'report')} in ${(milliseconds / 1000).toFixed(1)} s into ${out}${warnings}\n`,
 	);
 	return 0;
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

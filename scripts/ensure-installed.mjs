@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browsers.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.bokgi-installed');
@@ -31,18 +32,8 @@ function installPackages() {
 	writeFileSync(stamp, wanted);
 }
 
-/** Places where a Chromium is looked for; `BOKGI_CHROMIUM` names another. */
-const browsers = [
-	process.env.BOKGI_CHROMIUM,
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
 function installBrowser() {
-	if (browsers.some((path) => path && existsSync(path))) return;
+	if (findBrowser()) return;
 	console.error('Installing Chromium for the browser tests …');
 	const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 	const apt = (...args) =>

@@ -2,43 +2,69 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../src/site/cache-folder.ts';
+import { CliError, runCommand } from './command.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const results = join(root, 'tests', '.output', 'results.json');
-mkdirSync(dirname(results), { recursive: true });
-rmSync(results, { force: true });
+const results = join(projectFolder, 'tests', '.output', 'results.json');
 
-const run = (command: string, ...args: string[]) =>
-	spawnSync(command, args, {
-		cwd: root,
+await runCommand(
+	{
+		usage: 'npm test --',
+		describe: 'Lints, checks types and runs every test; with file names, just the tests of files that match.',
+		options: {},
+		positionals: '[file …]',
+		examples: ['npm test', 'npm test -- src/check', 'npm test -- search.browser'],
+	},
+	(_options, files) => {
+		mkdirSync(dirname(results), { recursive: true });
+		rmSync(results, { force: true });
+		const lints =
+			files.length > 0
+				? []
+				: [
+						run('biome', 'check', '.'),
+						run('astro', 'sync') && run('astro', 'check', '--minimumSeverity', 'error'),
+					];
+		const tested = run(
+			'vitest',
+			'run',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${results}`,
+			...files,
+		);
+		const { passed, failed, skipped } = countTests();
+		// A lint or type check that fails is no test, and must not look green.
+		const allFailed = failed + lints.filter((clean) => !clean).length;
+		console.log(`${passed} passed, ${allFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+		return tested && allFailed === 0 ? 0 : 1;
+	},
+);
+
+function run(command: string, ...args: string[]): boolean {
+	const { status } = spawnSync(command, args, {
+		cwd: projectFolder,
 		stdio: ['ignore', 'inherit', 'inherit'],
 		shell: process.platform === 'win32',
-	}).status === 0;
+	});
+	return status === 0;
+}
 
-const selection = process.argv.slice(2);
-const whole = selection.length === 0;
-const steps = [
-	...(whole
-		? [
-				run('biome', 'check', '.'),
-				run('astro', 'sync') && run('astro', 'check', '--minimumSeverity', 'error'),
-			]
-		: []),
-	run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...selection),
-];
-
-const counted = JSON.parse(readFileSync(results, 'utf8')) as {
-	numPassedTests: number;
-	numFailedTests: number;
-	numPendingTests: number;
-	numFailedTestSuites: number;
-};
-// A file that fails to load has no test to count, and a failed lint or type check is no test: neither may look green.
-const failed =
-	Math.max(counted.numFailedTests, counted.numFailedTestSuites > 0 ? 1 : 0) +
-	(steps.slice(0, -1).includes(false) ? 1 : 0);
-console.log(
-	`${counted.numPassedTests} passed, ${failed} failed${counted.numPendingTests ? `, ${counted.numPendingTests} skipped` : ''}`,
-);
-process.exitCode = steps.every(Boolean) && failed === 0 ? 0 : 1;
+/** What vitest's own report counts. A file that does not load has no test to count, and counts as one that failed. */
+function countTests(): { passed: number; failed: number; skipped: number } {
+	let text: string;
+	try {
+		text = readFileSync(results, 'utf8');
+	} catch {
+		throw new CliError('The tests did not run to their end.', 1);
+	}
+	const counted = JSON.parse(text) as Record<
+		'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites',
+		number
+	>;
+	return {
+		passed: counted.numPassedTests,
+		failed: Math.max(counted.numFailedTests, counted.numFailedTestSuites > 0 ? 1 : 0),
+		skipped: counted.numPendingTests,
+	};
+}

@@ -1,10 +1,11 @@
 /** For tests that need a browser: Debian's Chromium, and what it should never have to say. */
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../scripts/browsers.mjs';
 
-/** Chromium at `BOKGI_CHROMIUM`, or where Debian puts it. */
+/** The Chromium that `scripts/browsers.mjs` finds. */
 export function launch(): Promise<Browser> {
 	return chromium.launch({
-		executablePath: process.env['BOKGI_CHROMIUM'] ?? '/usr/bin/chromium',
+		executablePath: findBrowser() ?? 'chromium',
 		args: [
 			'--no-sandbox',
 			'--disable-gpu',

@@ -26,6 +26,8 @@ export type BuildResult =
 	| {
 			readonly kind: 'published';
 			readonly check: CheckResult;
+			/** Reports and analyses of the edition. */
+			readonly reports: number;
 			readonly pages: number;
 			readonly bytes: number;
 	  };
@@ -35,7 +37,7 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
 	const staging = stage(settings.out);
 	const cache = buildFolder(settings);
 	try {
-		const { check, context, index, pages } = await prepare(settings, cache, progress);
+		const { check, context, index, pages, reports } = await prepare(settings, cache, progress);
 		if (check.summary.errors > 0) return { kind: 'content-errors', check };
 		progress.step('pages');
 		await printPages(settings, staging.folder, cache);
@@ -46,7 +48,7 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
 		const leaks = findLeaks(staging.folder, files, settings, context);
 		if (leaks.length > 0) return { kind: 'leaks', leaks };
 		staging.publish();
-		return { kind: 'published', check, ...sizeOf(settings.out, files) };
+		return { kind: 'published', check, reports, ...sizeOf(settings.out, files) };
 	} finally {
 		staging.discard();
 		if (settings.audience === 'public') rmSync(cache, { recursive: true, force: true });
@@ -63,7 +65,7 @@ async function prepare(settings: Settings, cache: string, progress: BuildProgres
 		corpus,
 		check: { context, ...check },
 	} = loadSite(settings, progress.progress);
-	if (check.summary.errors > 0) return { check, context, index: [], pages: [] };
+	if (check.summary.errors > 0) return { check, context, index: [], pages: [], reports: 0 };
 	progress.step('search');
 	const index = await buildIndex(searchDocuments(corpus));
 	writeSnapshot(cache, corpus);
@@ -73,6 +75,7 @@ async function prepare(settings: Settings, cache: string, progress: BuildProgres
 		context: settings.audience === 'public' ? context : { ...context, ...noReports },
 		index,
 		pages: pagesOf(corpus),
+		reports: corpus.incidents.length + corpus.analyses.length,
 	};
 }
 
