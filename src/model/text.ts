@@ -1,28 +1,36 @@
 /** Building blocks that several concepts share: texts, words from a fixed list, ids, languages. */
 import { z } from 'zod';
+import { classifyLink } from './link.ts';
 
-// Controls and direction overrides: they change what a reader, a log or a spreadsheet sees without being seen.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
-const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+// Controls, direction overrides and line separators change what a reader, a log or a spreadsheet sees without being seen;
+// halves of characters and U+FFFE have no place in any file. The escapes of YAML (`"\e"`) can write all of them.
+const hidden =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
+	/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/u;
 const noHidden = { error: 'Unexpected control character, expected plain text' };
+
+// Some letters, as the Korean filler, show nothing.
+const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const notEmpty = { error: 'Unexpected empty text, expected at least one word' };
 
 /** One line that people read. May hold inline Markdown (`code`, **bold**, links). Never empty, no line break. */
 export const line = z
 	.string()
-	.refine((text) => text.trim() !== '', { error: 'Unexpected empty text, expected at least one word' })
+	.refine((text) => visible.test(text), notEmpty)
 	.refine((text) => !/[\n\r\u2028\u2029]/.test(text), {
 		error: 'Unexpected line break, expected a single line',
 	})
-	.refine((text) => !hidden.test(text.replaceAll('\r', '')), noHidden);
+	.refine((text) => !hidden.test(text.replace(/[\r\u2028\u2029]/g, '')), noHidden);
 
 /** A passage that people read: like {@link line}, and may run over several lines. */
 export const passage = z
 	.string()
-	.refine((text) => text.trim() !== '', { error: 'Unexpected empty text, expected at least one word' })
+	.refine((text) => visible.test(text), notEmpty)
 	.refine((text) => !hidden.test(text), noHidden);
 
 /** The form of every id that an organisation chooses: lower-case letters of any script, digits and `-`. */
-export const slugPattern = /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+export const slugPattern =
+	/^(?!.*\p{Default_Ignorable_Code_Point})[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
 /** An id of the organisation's: a service, a team, a severity, an action. */
 export const slug = z.string().regex(slugPattern, {
@@ -36,7 +44,8 @@ export const causeId = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}-]+\/[\p{Ll}\p{Lo}\p
 });
 
 /** The form of a report's id, which is its file's name without `.mdx`: `YYYY-MM-DD-slug`. */
-export const documentIdPattern = /^\d{4}-\d{2}-\d{2}-[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u;
+export const documentIdPattern =
+	/^(?!.*\p{Default_Ignorable_Code_Point})\d{4}-\d{2}-\d{2}-[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u;
 
 /** The id of another incident report. */
 export const documentId = z.string().regex(documentIdPattern, {
@@ -48,12 +57,16 @@ export const language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
 	error: (issue) => `Unexpected language ${quoted(issue.input)}, expected a tag such as \`ko\` or \`en\``,
 });
 
-/** An absolute http or https address. */
-export const webAddress = z
-	.string()
-	.refine((text) => /^https?:\/\/[^\s/]+/i.test(text) && URL.canParse(text), {
-		error: (issue) => `Unexpected address ${quoted(issue.input)}, expected one that begins \`https://\``,
-	});
+/** An absolute http or https address, without a user name. */
+export const webAddress = z.string().superRefine((text, context) => {
+	const link = classifyLink(text);
+	if (link.kind === 'web' && !/\s/.test(text) && !hidden.test(text)) return;
+	const fault =
+		link.kind === 'refused' && /^https?:\/\/\S+$/i.test(text)
+			? link.fault
+			: `address ${quoted(text)}, expected one that begins \`https://\``;
+	context.addIssue({ code: 'custom', message: `Unexpected ${fault}` });
+});
 
 /** A label in the organisation's languages: one text for all of them, or one for each (`{ en: …, ko: … }`). */
 export const localised = z.union([line, z.record(language, line)]);

@@ -123,7 +123,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
 // Controls, direction overrides and isolates, line and paragraph separators, and a byte order mark inside a text: they
 // change what a reader sees, or what a log or a spreadsheet does, without being seen.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
-const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 function hiddenCharacters(text: string): Fault[] {
 	const faults: Fault[] = [];
