@@ -22,6 +22,7 @@ import { prescan } from './prescan.ts';
 import { type Stumble, stumbleOf } from './stumble.ts';
 import { withTimeLimit } from './time-limit.ts';
 import { unravel } from './unravel.ts';
+import { walk } from './walk.ts';
 
 /** A parsed body. Places in the tree are lines and columns of the file. */
 export interface ParsedBody {
@@ -36,16 +37,29 @@ export function parseBody(body: string, firstLine: number): ParsedBody {
 	const shape = prescan(body, firstLine);
 	if (shape.some(({ rule }) => rule === 'body-shape'))
 		return { tree: undefined, stumbles: [], faults: shape };
-	const { tree, stumbles, fault } = parseInTime(body, firstLine);
-	const faults = [...shape, ...stumbles.map((stumble) => stumble.fault), ...(fault ? [fault] : [])];
+	const { tree, code, stumbles, fault } = parseInTime(body, firstLine);
+	// What the pre-scan took for code and the parser did not has not been looked at.
+	const again = code && fenceSign.test(body) ? prescan(body, firstLine, code) : shape;
+	if (again.some(({ rule }) => rule === 'body-shape'))
+		return { tree: undefined, stumbles: [], faults: again };
+	const faults = [...again, ...stumbles.map((stumble) => stumble.fault), ...(fault ? [fault] : [])];
 	return { tree, stumbles, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-const longBody = 16 * 1024;
+const fenceSign = /`{3}|~{3}/;
+const longBody = 4 * 1024;
 const mostMilliseconds = 5_000;
 
+interface Parsed {
+	readonly tree: Root | undefined;
+	/** Lines of the file that code blocks take. */
+	readonly code?: ReadonlySet<number>;
+	readonly stumbles: Stumble[];
+	readonly fault?: Fault;
+}
+
 /** A short body is parsed in no time whatever is in it. A long one that the pre-scan let through is given up at last. */
-function parseInTime(body: string, firstLine: number): ReturnType<typeof parseOver> {
+function parseInTime(body: string, firstLine: number): Parsed {
 	if (body.length < longBody) return parseOver(body, firstLine);
 	const result = withTimeLimit(mostMilliseconds, () => parseOver(body, firstLine));
 	if (result !== undefined) return result;
@@ -64,10 +78,7 @@ const mostParsedCharacters = 2_000_000;
  * Parses a body as often as it takes: what the parser stumbles over is noted, stood for by a sign that means nothing,
  * and the rest is parsed again, so that one mistake does not hide the next. Places stay as they are.
  */
-function parseOver(
-	body: string,
-	firstLine: number,
-): { tree: Root | undefined; stumbles: Stumble[]; fault?: Fault } {
+function parseOver(body: string, firstLine: number): Parsed {
 	const stumbles: Stumble[] = [];
 	// The lines above are stood for by empty ones, so that the parser counts the file's own lines.
 	const above = '\n'.repeat(firstLine - 1);
@@ -81,7 +92,7 @@ function parseOver(
 		try {
 			const tree = fromMarkdown(above + text, extensionsFor(text, trace));
 			if (text.includes('<')) unravel(tree);
-			return { tree, stumbles };
+			return { tree, code: codeLinesOf(tree, text.split('\n'), firstLine), stumbles };
 		} catch (error) {
 			if (error instanceof RangeError) return { tree: undefined, stumbles, fault: tooDeep(firstLine) };
 			const started = trace.started === undefined ? undefined : trace.started - above.length;
@@ -92,6 +103,19 @@ function parseOver(
 		}
 	}
 	return { tree: undefined, stumbles };
+}
+
+/** The lines of code blocks. One without a closing fence may end where the next block begins: that line is none of them. */
+function codeLinesOf(tree: Root, lines: readonly string[], firstLine: number): Set<number> {
+	const found = new Set<number>();
+	walk(tree, ({ type, position }) => {
+		if (type !== 'code' || !position) return;
+		const { start, end } = position;
+		for (let line = start.line; line < end.line; line++) found.add(line);
+		const last = (lines[end.line - firstLine] ?? '').slice(0, end.column - 1);
+		if (start.line === end.line || /[`~]{3}[ \t]*$/.test(last)) found.add(end.line);
+	});
+	return found;
 }
 
 const always = [mdxMd()];

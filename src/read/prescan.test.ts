@@ -38,10 +38,43 @@ test('lets a long report through', () => {
 	expect(prescan(`${lines(section, 50)}\n\n${list}\n\n${table}`, 1)).toEqual([]);
 });
 
-test('what the pre-scan takes for a code block is given up after a while', { timeout: 20_000 }, () => {
-	// The list item ends the code block for the parser, not for the pre-scan.
-	const body = `- a\n  \`\`\`\n  b\n\nc\n${lines('a*b_c'.repeat(300), 150)}`;
-	expect(parseBody(body, 1).faults[0]?.message).toMatch(/takes over 5 s to parse/);
+describe('what the pre-scan takes for a code block and is none', () => {
+	const openings = [
+		['a list item that ends', '- a\n\n   ```\n   b\n\n'],
+		['a fence in a comment', '{/*\n```\n*/}\n\n'],
+		['a list item in a quote', '> - a\n>\n>    ```\n>    b\n\n'],
+		['a fence that closes far right', '```\nb\n        ```\n\n'],
+	] as const;
+
+	test.each(openings)('behind %s is looked at again', (_, opening) => {
+		const line = opening.split('\n').length + 1;
+		expect(parseBody(`${opening}import a from 'b'\n`, 2).faults).toMatchObject([{ rule: 'body-code', line }]);
+		const { tree, faults } = parseBody(
+			`${opening}${'<details>\n\n'.repeat(60)}${'</details>\n\n'.repeat(60)}`,
+			2,
+		);
+		expect(tree).toBeUndefined();
+		expect(faults[0]?.rule).toBe('body-shape');
+	});
+
+	test.each(openings)('behind %s is never a reason to fall over', (_, opening) => {
+		for (const shape of ['>'.repeat(3_900), '- '.repeat(1_900), '['.repeat(3_900), '<kbd>'.repeat(700)]) {
+			const { faults } = parseBody(opening + shape, 1);
+			expect(faults[0]?.rule).toMatch(/^body-/);
+		}
+	});
+
+	test('is given up after a while', { timeout: 20_000 }, () => {
+		const body = `- a\n  \`\`\`\n  b\n\nc\n${lines('a*b_c'.repeat(300), 150)}`;
+		expect(parseBody(body, 1).faults[0]?.message).toMatch(/takes over 5 s to parse/);
+	});
+});
+
+test('fences may be indented, as in a list', () => {
+	const java = lines('\tMap<String, List<String>> a = b({{{', 60);
+	expect(prescan(`1.  a\n\n    ~~~java\n${java}\n    ~~~  \n\nb`, 1)).toEqual([]);
+	expect(parseBody(`1.  a\n\n    ~~~java\n${java}\n    ~~~  \n\nb`, 1).faults).toEqual([]);
+	expect(prescan('```\na\n      ```\nimport b', 1)[0]?.line).toBe(4);
 });
 
 test('a time limit stops work and passes on what work throws', () => {

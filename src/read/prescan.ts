@@ -25,16 +25,17 @@ const costly = '`*_[]{}<>"&@~!';
 
 /**
  * What is wrong with a body's shape (`body-shape`), at most one fault a kind, and lines that begin like a module's
- * (`body-code`). `firstLine` is the file's line on which it begins.
+ * (`body-code`). `firstLine` is the file's line on which it begins. `code` are the file's lines that code blocks take,
+ * once they are known; without them they are guessed.
  */
-export function prescan(body: string, firstLine: number): Fault[] {
+export function prescan(body: string, firstLine: number, code?: ReadonlySet<number>): Fault[] {
 	const faults = new Map<string, Fault>();
 	const report = (kind: string, line: number, message: string) => {
 		if (faults.has(kind)) return;
 		faults.set(kind, { rule: 'body-shape', message, line: line + firstLine, column: 1 });
 	};
 	const lines = body.split('\n');
-	let fence: { mark: string; line: number } | undefined;
+	let fence: string | undefined;
 	let elements = 0;
 	let braces = 0;
 	let columns = 0;
@@ -51,13 +52,15 @@ export function prescan(body: string, firstLine: number): Fault[] {
 				number,
 				`Unexpected line of ${line.length} characters, expected at most ${limits.lineLength}`,
 			);
-		const opening = /^[ \t]{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		if (fence) {
-			if (opening?.startsWith(fence.mark) && line.trim() === opening) fence = undefined;
+		if (code?.has(number + firstLine)) continue;
+		// MDX has no code by indentation, so that any may stand before a fence.
+		const opening = code ? undefined : /^[ \t]*(`{3,}|~{3,})/.exec(line)?.[1];
+		if (fence !== undefined) {
+			if (opening?.startsWith(fence) && /^[ \t]*[`~]+[ \t]*$/.test(line)) fence = undefined;
 			continue;
 		}
 		if (opening && !(opening[0] === '`' && line.trim().slice(opening.length).includes('`'))) {
-			fence = { mark: opening, line: number };
+			fence = opening;
 			continue;
 		}
 		const module = /^(import|export)(?=[\s{*"'])/.exec(line)?.[1];
