@@ -115,8 +115,12 @@ export function diagnosticOf(fault: Fault, file: string, text: string | undefine
 	};
 }
 
+// A text with a thousand problems is taken apart once.
+let split: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
+
 /** The line of a text, for the reporter that shows it. */
 export function sourceOf(text: string, line: number): { sourceLine?: string } {
-	const sourceLine = text.split('\n', line)[line - 1];
+	if (split.text !== text) split = { text, lines: text.split('\n') };
+	const sourceLine = split.lines[line - 1];
 	return sourceLine === undefined || sourceLine.length > 300 ? {} : { sourceLine };
 }

@@ -63,7 +63,7 @@ export function readFrontmatter(text: string): Frontmatter {
 	if (file.content.trim() !== '')
 		return fault(1, 'Unexpected text after the front matter, expected a line `---` that ends it');
 	const base = { bodyLine: close + 2, body: lines.slice(close + 1).join('\n') };
-	if (located.faults.length === 0 && (located.data === undefined || Array.isArray(located.data)))
+	if (located.faults.length === 0 && !isRecord(located.data))
 		return {
 			...nothing,
 			...base,
@@ -78,6 +78,10 @@ export function readFrontmatter(text: string): Frontmatter {
 			],
 		};
 	return { ...located, ...base };
+}
+
+function isRecord(data: unknown): boolean {
+	return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function refuse(): never {
