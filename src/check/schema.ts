@@ -4,6 +4,7 @@ import { quoted } from '../model/text.ts';
 import { type Located, type Path, spanOf } from '../read/located.ts';
 import type { Place } from './diagnostic.ts';
 import { nearest } from './suggest.ts';
+import { mostHints } from './unknown.ts';
 import { valueAt, withoutFaults } from './without-faults.ts';
 
 /** A schema's complaint about one place. */
@@ -45,7 +46,7 @@ function findingsOf(issue: Issue, above: Path, located: Located, schema: z.ZodTy
 			: [];
 	}
 	if (issue.code === 'unrecognized_keys')
-		return issue.keys.map((key) => unknownField(key, path, located, schema));
+		return issue.keys.map((key, index) => unknownField(key, path, located, schema, index < mostHints));
 	const name = nameOf(path);
 	if (isMissing(issue, path, located))
 		return [
@@ -65,8 +66,14 @@ function unionRank(issues: readonly z.core.$ZodIssue[]): number {
 	return wrongType ? 1 : 0;
 }
 
-function unknownField(key: string, path: Path, located: Located, schema: z.ZodType): SchemaFinding {
-	const near = nearest(key, fieldsAt(schema, path));
+function unknownField(
+	key: string,
+	path: Path,
+	located: Located,
+	schema: z.ZodType,
+	hint: boolean,
+): SchemaFinding {
+	const near = hint ? nearest(key, fieldsAt(schema, path)) : undefined;
 	const where = path.length > 0 ? ` in \`${nameOf(path)}\`` : '';
 	return {
 		rule: 'schema-unknown-field',

@@ -112,7 +112,7 @@ export const en = {
 	'incidents.clear': 'Clear',
 	'incidents.shown': '{count} of {total}',
 	'incidents.noMatch': 'No incident matches these filters.',
-	'incidents.elsewhere': 'By service and cause',
+	'incidents.elsewhere': 'By severity, trigger, service and cause',
 	'filter.severity': 'Severity',
 	'filter.service': 'Service',
 	'filter.cause': 'Cause',

@@ -98,7 +98,7 @@ export const ko = {
 	'incidents.clear': '모두 지우기',
 	'incidents.shown': '{total}건 중 {count}건',
 	'incidents.noMatch': '조건에 맞는 장애가 없습니다.',
-	'incidents.elsewhere': '서비스와 원인으로 보기',
+	'incidents.elsewhere': '등급, 트리거, 서비스, 원인으로 보기',
 	'filter.severity': '등급',
 	'filter.service': '서비스',
 	'filter.cause': '원인',

@@ -20,6 +20,16 @@ describe('a text', () => {
 		expect(passage.parse(text)).toBe(text);
 	});
 
+	test.each([
+		['is too long', 'a'.repeat(20_001)],
+		['has too many signs', 'a**b'.repeat(501)],
+		['opens too many links', '[a]('.repeat(1001)],
+	])('that %s is refused', (_, text) => {
+		expect(line.safeParse(text).success).toBe(false);
+		expect(passage.safeParse(text).success).toBe(false);
+		expect(passage.safeParse(text.slice(0, 2000)).success).toBe(true);
+	});
+
 	test('may have line breaks only where it is a passage', () => {
 		expect(line.safeParse('a\nb').success).toBe(false);
 		expect(passage.safeParse('a\nb').success).toBe(true);

@@ -13,10 +13,32 @@ const noHidden = { error: 'Unexpected control character, expected plain text' };
 const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const notEmpty = { error: 'Unexpected empty text, expected at least one word' };
 
+// A text is parsed as inline Markdown, whose signs make parsers slow in long runs.
+const longest = { line: 2_000, passage: 20_000, signs: 1_000 };
+const notLong = (most: number) => ({
+	error: `Unexpected length of the text, expected at most ${most} characters`,
+});
+const fewSigns = {
+	error: `Unexpected number of Markdown signs, expected at most ${longest.signs} of a kind`,
+};
+
+function hasFewSigns(text: string): boolean {
+	if (text.length <= longest.signs) return true;
+	const counts = new Map<string, number>();
+	for (const [sign] of text.matchAll(/[*_`~[\]<>&!"]/g)) {
+		const count = (counts.get(sign) ?? 0) + 1;
+		if (count > longest.signs) return false;
+		counts.set(sign, count);
+	}
+	return true;
+}
+
 /** One line that people read. May hold inline Markdown (`code`, **bold**, links). Never empty, no line break. */
 export const line = z
 	.string()
 	.refine((text) => visible.test(text), notEmpty)
+	.refine((text) => text.length <= longest.line, notLong(longest.line))
+	.refine(hasFewSigns, fewSigns)
 	.refine((text) => !/[\n\r\u2028\u2029]/.test(text), {
 		error: 'Unexpected line break, expected a single line',
 	})
@@ -26,6 +48,8 @@ export const line = z
 export const passage = z
 	.string()
 	.refine((text) => visible.test(text), notEmpty)
+	.refine((text) => text.length <= longest.passage, notLong(longest.passage))
+	.refine(hasFewSigns, fewSigns)
 	.refine((text) => !hidden.test(text), noHidden);
 
 /** The form of every id that an organisation chooses: lower-case letters of any script, digits and `-`. */

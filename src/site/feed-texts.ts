@@ -16,11 +16,13 @@ import {
 	fiveWhysPath,
 	href,
 	incidentPath,
+	incidentsByPath,
 	servicePath,
 	teamPath,
 } from './urls.ts';
 import { familyPath } from './views/causes.ts';
 import { handbookPath, references } from './views/handbook.ts';
+import { pagedFacts, valuesOfFact } from './views/incidents-by.ts';
 
 type Source = Corpus<unknown>;
 
@@ -133,6 +135,9 @@ export function pagePaths({ taxonomy, incidents, analyses }: Source, guides: rea
 		'/',
 		'/incidents/',
 		...incidents.map(({ incident }) => incidentPath(incident.id)),
+		...pagedFacts.flatMap((fact) =>
+			valuesOfFact({ incidents, taxonomy }, fact).map((value) => incidentsByPath(fact, value)),
+		),
 		'/five-whys/',
 		...analyses.map(({ fiveWhys }) => fiveWhysPath(fiveWhys.id)),
 		'/causes/',

@@ -35,4 +35,6 @@ export const incidentPath = (id: string): string => `/incidents/${id}/`;
 export const fiveWhysPath = (id: string): string => `/five-whys/${id}/`;
 export const causePath = (cause: string): string => `/causes/${cause}/`;
 export const servicePath = (id: string): string => `/services/${id}/`;
+export const incidentsByPath = (fact: 'severity' | 'trigger', value: string): string =>
+	`/incidents/${fact}/${value}/`;
 export const teamPath = (id: string): string => `/teams/${id}/`;

@@ -4,6 +4,7 @@ import { type Locale, t } from '../../i18n/t.ts';
 import { type Incident, triggers } from '../../model/incident.ts';
 import { type Page, pageOf } from '../page.ts';
 import { causeOf, type NameView, type RowView, rowOf, serviceOf, severityOf } from '../rows.ts';
+import { nameOfFact, type PagedFact, pagedFacts, valuesOfFact } from './incidents-by.ts';
 
 /** The filters in the order in which they stand; their names are those of the address: `?severity=sev1`. */
 export const filterNames = ['severity', 'service', 'cause', 'trigger', 'year'] as const;
@@ -33,6 +34,8 @@ export interface IncidentsView {
 			readonly options: readonly FilterOption[];
 		}[];
 	}[];
+	/** Severities and triggers that some incident has, with their pages. */
+	readonly facts: readonly { readonly fact: PagedFact; readonly values: readonly NameView[] }[];
 	/** Services and causes that some incident has. */
 	readonly services: readonly NameView[];
 	readonly families: readonly { readonly label: string; readonly causes: readonly NameView[] }[];
@@ -97,6 +100,10 @@ export function incidentsView(corpus: Corpus<unknown>, locale: Locale): Incident
 			},
 			{ name: 'year', groups: one(options('year', years, (year) => year)) },
 		],
+		facts: pagedFacts.map((fact) => ({
+			fact,
+			values: valuesOfFact(corpus, fact).map((id) => nameOfFact(corpus, locale, fact, id)),
+		})),
 		services: serviceOptions.map(({ value }) => serviceOf(corpus, locale, value)),
 		families: families.map((family) => ({
 			label: family.label,

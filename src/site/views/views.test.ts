@@ -8,6 +8,7 @@ import type { Body } from '../../render/parts.ts';
 import { homeView } from './home.ts';
 import { incidentViews } from './incident.ts';
 import { incidentsView } from './incidents.ts';
+import { incidentsByViews } from './incidents-by.ts';
 
 const noLessons = { wentWell: [], wentPoorly: [], gotLucky: [], surprised: [] };
 const body: Body = { parts: [{ kind: 'html', html: '<p>Text.</p>' }], outline: [], sections: [], media: [] };
@@ -182,5 +183,25 @@ describe('incident', () => {
 	});
 	it('survives JSON, so that its digest tells whether the page changed', () => {
 		for (const view of views) expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+	});
+});
+
+describe('incidents by a fact', () => {
+	it('have a page for each severity and trigger that some incident has', () => {
+		const views = incidentsByViews(three, 'ko');
+		expect(
+			views.map(({ fact, value, rows }) => [fact, value.label, value.href, rows.map(({ id }) => id)]),
+		).toEqual([
+			['severity', 'SEV1', '/pm/ko/incidents/severity/sev1/', ['2026-07-01-summer', '2025-04-01-spring']],
+			['severity', '2등급', '/pm/ko/incidents/severity/sev2/', ['2026-10-02-autumn']],
+			['trigger', '배포', '/pm/ko/incidents/trigger/deploy/', ['2026-07-01-summer']],
+		]);
+	});
+	it('stand as links below the list', () => {
+		const { facts } = incidentsView(three, 'en');
+		expect(facts.map(({ fact, values }) => [fact, values.map(({ id }) => id)])).toEqual([
+			['severity', ['sev1', 'sev2']],
+			['trigger', ['deploy']],
+		]);
 	});
 });
