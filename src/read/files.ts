@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentIdPattern, quoted } from '../model/text.ts';
+import { faultOfDay } from '../model/times.ts';
 import type { Fault } from './fault.ts';
 
 /** Files of a content folder by what they are; paths from the folder, with `/`, sorted. */
@@ -47,12 +48,21 @@ export function listContent(folder: string): ContentFiles {
 			fault: { rule, message, line: 1, column: 1, hideSource: true, ...(fix ? { fix } : {}) },
 		});
 
+	const entriesOf = (path: string): Dirent<Buffer>[] => {
+		try {
+			return readdirSync(join(folder, path), {
+				withFileTypes: true,
+				encoding: 'buffer',
+			}) as unknown as Dirent<Buffer>[];
+		} catch (error) {
+			if (path === '') throw error;
+			const code = (error as NodeJS.ErrnoException).code ?? 'failure';
+			refuse(path, 'file-unreadable', `Unexpected ${code}, expected a readable folder`);
+			return [];
+		}
+	};
 	const walk = (path: string, depth: number) => {
-		const entries = readdirSync(join(folder, path), {
-			withFileTypes: true,
-			encoding: 'buffer',
-		}) as unknown as Dirent<Buffer>[];
-		for (const entry of entries.sort((a, b) => Buffer.compare(a.name, b.name))) {
+		for (const entry of entriesOf(path).sort((a, b) => Buffer.compare(a.name, b.name))) {
 			const name = entry.name.toString('utf8');
 			const file = path === '' ? name : `${path}/${name}`;
 			if (name === '.DS_Store' || name === '.gitkeep') continue;
@@ -65,6 +75,8 @@ export function listContent(folder: string): ContentFiles {
 						'file-name',
 						`Unexpected folder ${quoted(name)}, expected \`incidents/<year>\` and \`five-whys\``,
 					);
+				else if (/\.mdx?$/i.test(name))
+					refuse(file, 'file-kind', `Unexpected folder ${quoted(name)}, expected a plain file`);
 				else walk(file, depth + 1);
 			} else if (!entry.isFile()) refuse(file, 'file-kind', 'Unexpected special file, expected a plain file');
 			else if (Buffer.compare(Buffer.from(name, 'utf8'), entry.name) !== 0)
@@ -107,7 +119,12 @@ export function faultOfName(id: string): { message: string; fix?: string } | und
 		return {
 			message: `Unexpected name ${quoted(id)} of ${Buffer.byteLength(id)} bytes, expected at most ${longestName}`,
 		};
-	if (documentIdPattern.test(id.normalize('NFC'))) return undefined;
+	if (documentIdPattern.test(id.normalize('NFC'))) {
+		const fault = faultOfDay(id.slice(0, 10));
+		return fault === undefined
+			? undefined
+			: { message: `Unexpected ${fault.replace(', expected', ' in the file name, expected')}` };
+	}
 	const plain = id
 		.normalize('NFC')
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

@@ -1,6 +1,6 @@
 /** DIAGNOSTICS → workflow commands, which GitHub shows beside the lines of a pull request. */
 import type { CheckResult, Diagnostic } from '../check/diagnostic.ts';
-import { escapeLines } from './escape.ts';
+import { escapeLine, escapeLines } from './escape.ts';
 import { countLine } from './text.ts';
 
 /** One command a diagnostic, then the count. */
@@ -31,5 +31,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+	return data(escapeLine(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
