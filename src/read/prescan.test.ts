@@ -17,7 +17,9 @@ describe('refuses in no time', () => {
 			lines(Array.from({ length: 24 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), 400),
 			/levels of quotes and lists/,
 		],
-		['a table without outer pipes', `a|b\n-|-\n${lines('c|d', 20_000)}`, /table of over 20000 cells/],
+		['a table without outer pipes', `a|b\n-|-\n${lines('c|d', 20_000)}`, /tables of over 20000 cells/],
+		['many tables', lines('|a|\n|-|\n|b|\n', 10_001), /tables of over 20000 cells/],
+		['underlined headings', lines('a\n=', 2001), /more than 2000 headings/],
 		[
 			'definitions',
 			Array.from({ length: 2001 }, (_, number) => `[a${number}]: b`).join('\n'),

@@ -15,7 +15,7 @@ const limits = {
 	runInParagraph: 4_000,
 	/** Levels of all quoted, listed and indented lines together. */
 	levels: 30_000,
-	/** Cells of a table: rows times columns. */
+	/** Cells of all tables: rows times columns. */
 	tableCells: 20_000,
 	/** Headings, footnote references and definitions, each. */
 	repeats: 2_000,
@@ -39,7 +39,7 @@ export function prescan(body: string, firstLine: number, code?: ReadonlySet<numb
 	let elements = 0;
 	let braces = 0;
 	let columns = 0;
-	let tableStart = 0;
+	let cells = 0;
 	let headings = 0;
 	let footnotes = 0;
 	let definitions = 0;
@@ -112,19 +112,18 @@ export function prescan(body: string, firstLine: number, code?: ReadonlySet<numb
 				number,
 				`Unexpected nesting of over ${limits.nesting} elements or braces, expected a flat text`,
 			);
-		if (/^\s{0,3}#{1,6}\s/.test(line) && ++headings > limits.repeats)
+		if (isHeading(line, lines[number - 1]) && ++headings > limits.repeats)
 			report('headings', number, `Unexpected more than ${limits.repeats} headings, expected fewer`);
 		footnotes += line.split('[^').length - 1;
 		if (footnotes > limits.repeats)
 			report('footnotes', number, `Unexpected more than ${limits.repeats} footnote signs, expected fewer`);
 		if (/^\s{0,3}\[[^\]]*\]:/.test(line) && ++definitions > limits.repeats)
 			report('definitions', number, `Unexpected more than ${limits.repeats} definitions, expected fewer`);
-		if (columns === 0) {
-			columns = columnsOf(line);
-			tableStart = number;
-		} else if (line.trim() === '') columns = 0;
-		if (columns > 0 && columns * (number - tableStart + 1) > limits.tableCells)
-			report('table', number, `Unexpected table of over ${limits.tableCells} cells, expected a smaller one`);
+		if (columns === 0) columns = columnsOf(line);
+		else if (line.trim() === '') columns = 0;
+		cells += columns;
+		if (cells > limits.tableCells)
+			report('table', number, `Unexpected tables of over ${limits.tableCells} cells, expected smaller ones`);
 	}
 	return [...faults.values()].sort((a, b) => a.line - b.line);
 }
@@ -139,6 +138,11 @@ function moduleFault(word: string, line: number): Fault {
 		endColumn: 1 + word.length,
 		fix: `Rephrase the line so that it does not begin with \`${word}\`, or put it into a code block.`,
 	};
+}
+
+/** Whether a line is a heading, or the rule below one. */
+function isHeading(line: string, above = ''): boolean {
+	return /^\s{0,3}#{1,6}\s/.test(line) || (/^\s{0,3}(?:=+|-+)\s*$/.test(line) && above.trim() !== '');
 }
 
 /** Columns of a table's delimiter row, as in `|---|:-:|`; 0 for any other line. */

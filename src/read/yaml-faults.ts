@@ -1,25 +1,18 @@
 /** What is wrong with a YAML text beyond what its parser says, and the parser's words in ours. */
 import { type Node, visit } from 'yaml';
-import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 import type { Span } from './located.ts';
 
 const deepest = 30;
 
+/** A text whose levels a parser could not follow. */
+export const tooDeep = {
+	rule: 'frontmatter-yaml',
+	message: 'Unexpected depth of nesting, expected a flat structure',
+} as const;
+
 /** A parser's complaint by its code, in the grammar of diagnostics. */
-export function yamlMessage(
-	code: string,
-	message: string,
-	yaml: string,
-	at: number,
-): { message: string; fix?: string } {
-	if (code === 'DUPLICATE_KEY') {
-		const key = /^[^:\n]{0,60}/.exec(yaml.slice(at))?.[0] ?? '';
-		return {
-			message: `Unexpected second ${quoted(key)}, expected each field once`,
-			fix: 'Delete one of them.',
-		};
-	}
+export function yamlMessage(code: string, message: string): { message: string; fix?: string } {
 	if (code === 'TAB_AS_INDENT') return { message: 'Unexpected tab, expected spaces to indent with' };
 	if (code === 'TAG_RESOLVE_FAILED')
 		return { message: 'Unexpected tag, expected a plain value', fix: 'Delete the `!…`.' };
@@ -69,8 +62,7 @@ export function nestingFault(yaml: string): Fault | undefined {
 	for (const match of yaml.matchAll(indent)) {
 		if (match[0].length > deepest * 8)
 			return {
-				rule: 'frontmatter-yaml',
-				message: 'Unexpected depth of nesting, expected a flat structure',
+				...tooDeep,
 				line: yaml.slice(0, match.index).split('\n').length,
 				column: 1,
 			};

@@ -8,17 +8,30 @@ import {
 	type Node,
 	type Pair,
 	parseDocument,
+	type Scalar,
 	visit,
 } from 'yaml';
+import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 import { type Located, type Path, pathKey, type Span } from './located.ts';
-import { hashFaults, nestingFault, yamlMessage } from './yaml-faults.ts';
+import { hashFaults, nestingFault, tooDeep, yamlMessage } from './yaml-faults.ts';
 
 /**
  * Reads YAML 1.2 (core schema) with unique keys and without anchors, aliases, tags, directives and merge keys; the
  * parser's warnings are errors. `lineOffset` lines stand above it in its file.
  */
 export function readYaml(yaml: string, lineOffset: number): Located {
+	try {
+		return readPlainYaml(yaml, lineOffset);
+	} catch (error) {
+		// The parser calls itself for every level, and there are more ways to write one than nestingFault knows.
+		if (!(error instanceof RangeError)) throw error;
+		const fault = { ...tooDeep, line: lineOffset + 1, column: 1 };
+		return { data: undefined, spans: new Map(), faults: [fault] };
+	}
+}
+
+function readPlainYaml(yaml: string, lineOffset: number): Located {
 	const spans = new Map<string, { key?: Span; value?: Span }>();
 	const nesting = nestingFault(yaml);
 	if (nesting) return { data: undefined, spans, faults: [{ ...nesting, line: nesting.line + lineOffset }] };
@@ -37,7 +50,8 @@ export function readYaml(yaml: string, lineOffset: number): Located {
 	const document = parseDocument(yaml, {
 		version: '1.2',
 		schema: 'core',
-		uniqueKeys: true,
+		// Looked for below: the parser compares every key with every other.
+		uniqueKeys: false,
 		merge: false,
 		strict: true,
 		prettyErrors: false,
@@ -45,9 +59,9 @@ export function readYaml(yaml: string, lineOffset: number): Located {
 	});
 	for (const problem of [...document.errors, ...document.warnings]) {
 		faults.push({
-			rule: problem.code === 'DUPLICATE_KEY' ? 'frontmatter-duplicate-key' : 'frontmatter-yaml',
+			rule: 'frontmatter-yaml',
 			...spanBetween(problem.pos[0], Math.max(problem.pos[1], problem.pos[0] + 1)),
-			...yamlMessage(problem.code, problem.message, yaml, problem.pos[0]),
+			...yamlMessage(problem.code, problem.message),
 		});
 	}
 	visit(document, {
@@ -64,11 +78,38 @@ export function readYaml(yaml: string, lineOffset: number): Located {
 			});
 		},
 	});
+	const repeats = repeatedKeys(document.contents as Node | null);
+	for (const key of repeats) {
+		const [start, end] = key.range ?? [0, 1];
+		faults.push({
+			rule: 'frontmatter-duplicate-key',
+			message: `Unexpected second ${quoted(String(key.value))}, expected each field once`,
+			...spanBetween(start, end),
+			fix: 'Delete one of them.',
+		});
+	}
 	hashFaults(document.contents as Node | null, yaml, faults, spanBetween);
-	if (document.errors.length > 0 || document.warnings.length > 0)
+	if (document.errors.length > 0 || document.warnings.length > 0 || repeats.length > 0)
 		return { data: undefined, spans, faults: sortFaults(faults) };
 	const data = toData(document.contents as Node | null, [], spans, spanBetween, faults);
 	return { data: data as Located['data'], spans, faults: sortFaults(faults) };
+}
+
+/** Keys that a map has already, in order. */
+function repeatedKeys(root: Node | null): Scalar[] {
+	const repeated: Scalar[] = [];
+	if (root)
+		visit(root, {
+			Map(_key, { items }) {
+				const seen = new Set<string>();
+				for (const { key } of items) {
+					if (!isScalar(key)) continue;
+					if (seen.has(String(key.value))) repeated.push(key);
+					seen.add(String(key.value));
+				}
+			},
+		});
+	return repeated;
 }
 
 function sortFaults(faults: readonly Fault[]): Fault[] {
