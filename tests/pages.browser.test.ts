@@ -12,6 +12,7 @@ const english = '2026-04-21-free-shipping-for-everyone';
 const kinds: readonly (readonly [kind: string, path: string])[] = [
 	['the home page', '/'],
 	['the list of incidents', '/incidents/'],
+	['the incidents of a severity', '/incidents/severity/sev2/'],
 	['a report in Korean', `/incidents/${korean}/`],
 	['a report in English', `/incidents/${english}/`],
 	['the list of analyses', '/five-whys/'],
