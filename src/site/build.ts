@@ -6,6 +6,7 @@ import { buildIndex, writeIndex } from '../search/build-index.ts';
 import { buildFolder, printFolder, projectFolder } from './cache-folder.ts';
 import { findLeaks, type Leak } from './gate.ts';
 import { loadSite, type SiteCorpus } from './load.ts';
+import { requireOutFolder } from './out-folder.ts';
 import { filesBelow, moveFolder, stage } from './publish.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +35,7 @@ export type BuildResult =
 
 /** Builds an edition into `settings.out`. Throws when Astro fails or another build holds the folder; the old site stands then too. */
 export async function buildSite(settings: Settings, progress: BuildProgress): Promise<BuildResult> {
+	requireOutFolder(settings);
 	const staging = stage(settings.out);
 	const cache = buildFolder(settings);
 	try {
