@@ -86,6 +86,9 @@ export const siteSchema = z.strictObject({
 	locales: z
 		.array(z.enum(['en', 'ko']))
 		.min(1)
+		.refine((locales) => new Set(locales).size === locales.length, {
+			error: 'Unexpected second of a locale, expected each once',
+		})
 		.default(['en', 'ko']),
 	/** IANA zone in which times are read and shown. */
 	timeZone: timeZone.default('UTC'),
