@@ -13,8 +13,11 @@ import { quoted } from '../model/text.ts';
 import { readFileText } from '../read/bytes.ts';
 import { type Located, type Path, spanOf } from '../read/located.ts';
 import { readYaml } from '../read/yaml.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { locatorOf } from './places.ts';
 import type { Organisation } from './resolve.ts';
+import type { Hit } from './scan/hit.ts';
+import { findSecrets } from './scan/secrets.ts';
 import { checkSchema } from './schema.ts';
 import { nearest } from './suggest.ts';
 
@@ -61,6 +64,15 @@ export function readOrganisation(folder: string): ReadOrganisation {
 	return { site: site.value ?? siteSchema.parse(blanks), taxonomy, diagnostics };
 }
 
+/** Secrets of an organisation's file; the list of texts that only look like one is passed over. */
+function secretsIn(text: string): { hit: Hit; place: Place }[] {
+	const locator = locatorOf(text);
+	const lines = text.split('\n');
+	return findSecrets(text)
+		.map((hit) => ({ hit, place: locator.placeOf(hit.start, hit.end) }))
+		.filter(({ place }) => !/^[\s{-]*text:/.test(lines[place.line - 1] ?? ''));
+}
+
 function readYamlFile<Schema extends z.ZodType>(
 	folder: string,
 	file: string,
@@ -92,6 +104,15 @@ function readYamlFile<Schema extends z.ZodType>(
 			column: fault.column,
 			endLine: fault.endLine ?? fault.line,
 			endColumn: fault.endColumn ?? fault.column + 1,
+		});
+	for (const { hit, place } of secretsIn(text ?? ''))
+		diagnostics.push({
+			file,
+			severity: 'error',
+			rule: 'secrets',
+			message: `Unexpected ${hit.kind} \`${hit.shown}\`, expected no secret`,
+			...place,
+			fix: 'Revoke it, then write a placeholder such as `$TOKEN`.',
 		});
 	const readable = text !== undefined && located.faults.length === 0;
 	const { findings, fields } = readable

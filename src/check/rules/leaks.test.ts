@@ -25,6 +25,7 @@ describe('secrets', () => {
 	test.each([
 		['emphasis', `The job printed ${head}**${tail}**.`],
 		['emphasis in the middle of the prefix', `The job printed gh*p*${token.slice(3)}.`],
+		['the encoding of an address', `[a](https://example.com/?t=ghp%5F${token.slice(4)})`],
 		['an entity', `The job printed &#103;hp${token.slice(3)}.`],
 		['an escape', `The job printed ghp\\${token.slice(3)}.`],
 		['a comment', `The job printed ${head.slice(0, 8)}{/* x */}${head.slice(8)}${tail}.`],

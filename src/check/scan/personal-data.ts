@@ -17,6 +17,12 @@ const patterns: readonly Pattern[] = [
 	{
 		kind: 'resident registration number',
 		signs: [],
+		pattern: new RegExp(`${before}(?<value>\\d{6}[ .]\\d{7})${after}`, 'dg'),
+		accept: (value, text, start) => hasBirthday(digitsOf(value)) && isAfter(residentWords, text, start),
+	},
+	{
+		kind: 'resident registration number',
+		signs: [],
 		pattern: new RegExp(`${before}(?<value>\\d{13})${after}`, 'dg'),
 		accept: isPlainResidentNumber,
 	},
@@ -46,7 +52,7 @@ const patterns: readonly Pattern[] = [
 		kind: 'telephone number',
 		signs: ['82'],
 		pattern: new RegExp(
-			`(?<![\\w+.])(?<value>(?:\\+|00)82[-. ]?(?:\\(0\\)|0)?[-. ]?(?:1[016789]|2|[3-6][1-5]|70)[-. ]?\\d{3,4}[-. ]?\\d{4})${after}`,
+			`(?<![\\w+.])(?<value>(?:\\+|00)82\\)?[-. ]?(?:\\(0\\)|0)?[-. ]?(?:1[016789]|2|[3-6][1-5]|70)[-. ]?\\d{3,4}[-. ]?\\d{4})${after}`,
 			'dg',
 		),
 	},
@@ -92,10 +98,12 @@ function hasBirthday(digits: string): boolean {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+const residentWords = /주민|외국인 ?등록|resident|RRN/i;
+
 /** Without its hyphen a resident number looks like any other: it counts after its name, or when its check digit is right. */
 function isPlainResidentNumber(digits: string, text: string, start: number): boolean {
 	if (!hasBirthday(digits)) return false;
-	if (isAfter(/주민|외국인 ?등록|resident|RRN/i, text, start)) return true;
+	if (isAfter(residentWords, text, start)) return true;
 	return !isTimestamp(digits) && '12345678'.includes(digits[6] ?? '') && hasCheckDigit(digits);
 }
 

@@ -28,6 +28,8 @@ describe('findSecrets', () => {
 		['OpenAI key', fake('sk-proj-', 48)],
 		['npm token', fake('npm_', 36)],
 		['JSON Web Token', `${fake('eyJ', 20)}.${fake('eyJ', 30)}.${fake('', 30)}`],
+		['Telegram token', `123456789:AA${fake('', 33)}`],
+		['Kakao key', `Authorization: KakaoAK ${'0123456789abcdef'.repeat(2)}`],
 		['private key', '-----BEGIN RSA PRIVATE KEY-----'],
 		['private key', '-----BEGIN PRIVATE KEY-----'],
 		['private key', '-----BEGIN PGP PRIVATE KEY BLOCK-----'],

@@ -60,6 +60,13 @@ const patterns: readonly Pattern[] = [
 	token('Hugging Face token', 'hf_', 'hf_[A-Za-z0-9]{30,}'),
 	token('SendGrid key', 'sg.', 'SG\\.[A-Za-z0-9_-]{16,40}\\.[A-Za-z0-9_-]{16,}'),
 	token('JSON Web Token', 'eyj', 'eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]{5,}'),
+	token('Telegram token', ':aa', '\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])'),
+	{
+		kind: 'Kakao key',
+		signs: ['kakaoak'],
+		pattern: /\bKakaoAK[ \t:=]{1,3}(?<value>[0-9a-f]{32})(?![0-9a-f])/dgi,
+		accept: isReal,
+	},
 	{
 		kind: 'password in an address',
 		signs: ['://'],

@@ -66,6 +66,7 @@ function bodyTexts(tree: Nodes, hasHidden: boolean): ShownText[] {
 			add(node, textOf(node));
 		if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
 			add(node, node.url);
+			if (node.url.includes('%')) add(node, decoded(node.url));
 			add(node, node.title);
 		}
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
@@ -85,6 +86,11 @@ function isPlain(node: Parents): boolean {
 	return (
 		start.offset !== undefined && end.offset !== undefined && end.offset - start.offset === only.value.length
 	);
+}
+
+/** An address as a browser shows it. */
+function decoded(url: string): string {
+	return url.replace(/%([2-7][0-9a-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function withoutHidden(text: string): string {
