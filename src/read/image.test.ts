@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inspectImage, readImages } from './image.ts';
+import { inspectImage, readImages, spelledAs } from './image.ts';
 
 function png(width: number, height: number): Buffer {
 	const header = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000080600000000000000', 'hex');
@@ -62,5 +62,16 @@ test('does not read what is too large, missing or a link', () => {
 		expect(images.get('none.png')?.fault).toBe('unreadable image, expected a plain file');
 	} finally {
 		rmSync(folder, { recursive: true });
+	}
+});
+
+test('finds an image whose name is in another Unicode form', () => {
+	const info = { width: 1, height: 1, bytes: 1 };
+	const composed = '2026/그림.png';
+	for (const form of ['NFC', 'NFD'] as const) {
+		const images = new Map([[composed.normalize(form), info]]);
+		for (const written of ['NFC', 'NFD'] as const)
+			expect(spelledAs(composed.normalize(written), images)).toBe(composed.normalize(form));
+		expect(spelledAs('2026/그릠.png', images)).toBeUndefined();
 	}
 });

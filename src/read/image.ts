@@ -45,6 +45,11 @@ function readImage(folder: string, file: string): ImageInfo {
 	}
 }
 
+/** A path as the file system spells it: an author's keyboard may write letters in another Unicode form. */
+export function spelledAs(path: string, images: ReadonlyMap<string, ImageInfo>): string | undefined {
+	return [path, path.normalize('NFC'), path.normalize('NFD')].find((spelling) => images.has(spelling));
+}
+
 const unknown = { width: 0, height: 0 } as const;
 
 /** What the bytes of an image say, against the ending of its name. */

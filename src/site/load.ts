@@ -6,6 +6,7 @@ import type { DocumentSource } from '../check/rule.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Edition, type Loaded, loadCorpus } from '../corpus/load.ts';
 import { classifyLink } from '../model/link.ts';
+import { spelledAs } from '../read/image.ts';
 import { renderBody } from '../render/body.ts';
 import type { Body, Media } from '../render/parts.ts';
 import { findingsFolder } from './cache-folder.ts';
@@ -78,9 +79,10 @@ function mediaOf(
 ): Media | undefined {
 	const link = classifyLink(url);
 	if (link.kind !== 'path') return undefined;
-	const path = posix.normalize(posix.join(posix.dirname(file), link.path));
-	const image = edition.context.images.get(path);
-	if (!image || image.fault) return undefined;
+	const { images } = edition.context;
+	const path = spelledAs(posix.normalize(posix.join(posix.dirname(file), link.path)), images);
+	const image = path === undefined ? undefined : images.get(path);
+	if (path === undefined || !image || image.fault) return undefined;
 	let digest = digests.get(path);
 	if (digest === undefined) {
 		digest = createHash('sha256')

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { classifyLink, joinFrom, type Link } from '../../model/link.ts';
 import { quoted } from '../../model/text.ts';
 import { imageKinds } from '../../read/files.ts';
+import { spelledAs } from '../../read/image.ts';
 import { addressesOf } from '../../read/links.ts';
 import { placeOfNode } from '../../read/place.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -62,7 +63,7 @@ function problemOf(link: Link, file: string, { images, publicEdition }: RuleCont
 				? { fix: 'Export the drawing as PNG: an SVG can hold scripts.' }
 				: {}),
 		};
-	const info = images.get(path) ?? images.get(path.normalize('NFC')) ?? images.get(path.normalize('NFD'));
+	const info = images.get(spelledAs(path, images) ?? '');
 	if (info) return info.fault === undefined ? undefined : { message: `Unexpected ${info.fault}` };
 	const near = nearest(
 		name,
