@@ -57,6 +57,15 @@ describe('text', () => {
 		`);
 	});
 
+	test('ends before nobody reads on, warnings first, and says so', () => {
+		const many = Array.from({ length: 3000 }, (_, line) => ({ ...second, line: line + 1 }));
+		const printed = text(resultOf(...many, { ...first, file: 'content/z.mdx' }));
+		expect(printed.length).toBeLessThan(64_000);
+		expect(printed).toContain('content/z.mdx:9:13');
+		expect(printed).toMatch(/… and \d{4} more: name a file/);
+		expect(printed).toContain('✖ 1 error, ⚠ 3000 warnings in 2 files');
+	});
+
 	test('says so when there is nothing', () => {
 		expect(text(resultOf())).toBe('✔ no problems in 2 files\n');
 	});

@@ -17,10 +17,34 @@ const codes: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yello
 export function text(result: CheckResult, { colour = false }: TextOptions = {}): string {
 	const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 	const secret = linesToHide(result.diagnostics);
-	const blocks = [...Map.groupBy(result.diagnostics, ({ file }) => file).values()].map((diagnostics) =>
+	const shown = gravest(result.diagnostics);
+	const blocks = [...Map.groupBy(shown, ({ file }) => file).values()].map((diagnostics) =>
 		fileBlock(diagnostics, secret, paint),
 	);
-	return [...blocks, countLine(result, paint), ''].join('\n');
+	const left = result.diagnostics.length - shown.length;
+	const more =
+		left > 0
+			? [`… and ${left} more: name a file to see its problems, or use \`--format json\` for all.`, '']
+			: [];
+	return [...blocks, ...more, countLine(result, paint), ''].join('\n');
+}
+
+// What nobody reads to its end only hides the rest of a log.
+const longest = 48_000;
+
+/** As many diagnostics as a log can take, errors before warnings, in the order in which they were. */
+function gravest(all: readonly Diagnostic[]): readonly Diagnostic[] {
+	const byGravity = [...all].sort(
+		(a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+	);
+	let length = 0;
+	const fitting = byGravity.findIndex(({ file, message, fix = '', sourceLine = '' }) => {
+		length += file.length + message.length + fix.length + 2 * Math.min(sourceLine.length, 100) + 80;
+		return length > longest;
+	});
+	if (fitting === -1) return all;
+	const kept = new Set(byGravity.slice(0, Math.max(1, fitting)));
+	return all.filter((diagnostic) => kept.has(diagnostic));
 }
 
 function fileBlock(diagnostics: readonly Diagnostic[], secret: ReadonlySet<string>, paint: Paint): string {
