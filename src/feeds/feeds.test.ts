@@ -104,7 +104,7 @@ describe('csvTable', () => {
 			'\ufeff"title","count","tags"\r\n"He said ""no""\nand left","-5","a; b"\r\n',
 		);
 	});
-	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', '＋1', '－1', '＠x'])(
+	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\n=1', '＝1', '＋1', '－1', '＠x'])(
 		'takes the formula out of %j',
 		(text) => {
 			expect(withoutFormula(text)).toBe(`'${text}`);

@@ -44,7 +44,7 @@ function cellText(cell: Cell): string {
 
 /** A text that no spreadsheet takes for a formula: an apostrophe before the signs that begin one, full-width ones too. */
 export function withoutFormula(text: string): string {
-	return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+	return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string): string {

@@ -56,6 +56,14 @@ describe('a public edition', () => {
 		expect(body.outline).toHaveLength(1);
 	});
 
+	test('leaves no sign of a footnote that it took away', () => {
+		const { parts } = render('Shown[^1].\n\n<Internal>\n\n[^1]: Hidden note.\n\n</Internal>', {
+			audience: 'public',
+		});
+		expect(JSON.stringify(parts)).toContain('Shown.');
+		expect(JSON.stringify(parts)).not.toMatch(/fnref|hidden/i);
+	});
+
 	test('is the only one without it', () => {
 		expect(JSON.stringify(render(text))).toMatch(/Hidden note/);
 	});

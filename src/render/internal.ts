@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 
-/** A copy without `<Internal>` passages, and without the footnotes that only they refer to. */
+/** A copy without `<Internal>` passages, without the footnotes that only they refer to, and without signs of notes in them. */
 export function withoutInternal(tree: Root): Root {
 	const keep = <Node extends Nodes>(node: Node): Node => {
 		if (!('children' in node)) return node;
@@ -28,7 +28,9 @@ function withoutOrphans(tree: Root): Root {
 	const keep = <Node extends Nodes>(node: Node): Node => {
 		if (!('children' in node)) return node;
 		const children = (node.children as Nodes[]).filter(
-			(child) => child.type !== 'footnoteDefinition' || referred.has(child.identifier),
+			(child) =>
+				(child.type !== 'footnoteDefinition' || referred.has(child.identifier)) &&
+				(child.type !== 'footnoteReference' || notes.has(child.identifier)),
 		);
 		return { ...node, children: children.map(keep) } as Node;
 	};
