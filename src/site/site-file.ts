@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { type Site, siteSchema } from '../model/site.ts';
+import { readFileText } from '../read/bytes.ts';
+import { readYaml } from '../read/yaml.ts';
 
 /**
  * One field of `site.yaml`, for what must be known before the content is read: where the site lives, and for whom it is.
@@ -11,11 +10,9 @@ export function readSiteField<Name extends 'address' | 'audience'>(
 	content: string,
 	name: Name,
 ): Site[Name] | undefined {
-	try {
-		const site: unknown = parse(readFileSync(join(content, 'site.yaml'), 'utf8'), { maxAliasCount: 0 });
-		const result = siteSchema.shape[name].safeParse((site as Record<string, unknown> | null)?.[name]);
-		return result.success ? (result.data as Site[Name]) : undefined;
-	} catch {
-		return undefined;
-	}
+	const { text } = readFileText(content, 'site.yaml');
+	const { data } = readYaml(text ?? '', 0);
+	if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name)) return undefined;
+	const result = siteSchema.shape[name].safeParse((data as Record<string, unknown>)[name]);
+	return result.success ? (result.data as Site[Name]) : undefined;
 }
