@@ -3,12 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
+	lutimesSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -97,6 +99,13 @@ describe('a folder being built', () => {
 		stage(out).discard();
 		expect(site()).toBe('old');
 		expect(filesBelow(folder)).toEqual(['site/index.html']);
+	});
+
+	test('takes over a lock that is a link to nowhere', () => {
+		symlinkSync('nowhere', `${out}.lock`);
+		lutimesSync(`${out}.lock`, 1, 1);
+		stage(out).discard();
+		expect(readdirSync(folder)).toEqual([]);
 	});
 
 	test('does nothing to the next build once it is published', () => {

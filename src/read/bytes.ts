@@ -1,5 +1,5 @@
 /** FILE → text: the only place where a file under `content/` is opened as a report. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Fault } from './fault.ts';
 
@@ -31,7 +31,12 @@ export function readFileText(folder: string, file: string): FileText {
 		faults: [{ rule, message, line: 1, column: 1, ...(fix ? { fix } : {}) }],
 	});
 	const path = join(folder, file);
-	const status = lstatSync(path, { throwIfNoEntry: false });
+	let status: Stats | undefined;
+	try {
+		status = lstatSync(path, { throwIfNoEntry: false });
+	} catch (error) {
+		return fault(`Unexpected ${codeOf(error)}, expected a readable file`);
+	}
 	if (!status) return fault('Unexpected missing file, expected a readable file');
 	if (status.isSymbolicLink())
 		return fault('Unexpected symbolic link, expected a plain file', 'Put the file itself here.', 'file-kind');
@@ -47,11 +52,13 @@ export function readFileText(folder: string, file: string): FileText {
 	try {
 		bytes = readBytes(path);
 	} catch (error) {
-		return fault(
-			`Unexpected ${(error as NodeJS.ErrnoException).code ?? 'failure'}, expected a readable file`,
-		);
+		return fault(`Unexpected ${codeOf(error)}, expected a readable file`);
 	}
 	return { file, bytes, ...decode(bytes) };
+}
+
+function codeOf(error: unknown): string {
+	return (error as NodeJS.ErrnoException).code ?? 'failure';
 }
 
 function readBytes(path: string): Buffer {

@@ -2,12 +2,12 @@
 import {
 	cpSync,
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
-	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -110,7 +110,7 @@ function ownerOf(lock: string): number | undefined {
 }
 
 function age(path: string): number {
-	const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+	const made = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs;
 	return made === undefined ? 0 : Date.now() - made;
 }
 
