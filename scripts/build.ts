@@ -3,6 +3,7 @@ import { type BuildResult, buildSite } from '../src/site/build.ts';
 import { LockedError } from '../src/site/publish.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { CliError, runCommand } from './command.ts';
+import { requireFolder } from './paths.ts';
 import { progressLine } from './progress.ts';
 
 const stepNames = {
@@ -39,6 +40,7 @@ await runCommand(
 			...(out ? { BOKGI_OUT: out } : {}),
 			...(audience ? { BOKGI_AUDIENCE: audience } : {}),
 		});
+		requireFolder(settings.content);
 		const line = progressLine(process.stderr);
 		const started = performance.now();
 		try {

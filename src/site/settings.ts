@@ -30,7 +30,7 @@ export function readSettings(
 	if (audience !== 'internal' && audience !== 'public')
 		throw new SettingsError('Unexpected value of BOKGI_AUDIENCE, expected `internal` or `public`.');
 	const now = environment['BOKGI_NOW'] || undefined;
-	if (now !== undefined && faultOfDay(now.slice(0, 10)))
+	if (now !== undefined && (faultOfDay(now.slice(0, 10)) || !/^.{10}(T[\d:.]+(Z|[+-][\d:]+)?)?$/.test(now)))
 		throw new SettingsError('Unexpected value of BOKGI_NOW, expected a day such as `2026-11-22`.');
 	return {
 		content,
