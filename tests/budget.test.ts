@@ -170,7 +170,8 @@ function elementsOf(xml: string, wanted: string): string[] {
 	return found;
 }
 
-const reports = () => pages.filter(({ path }) => /^\/incidents\/\d{4}-[^/]+\/$/.test(path)).map(({ path }) => path);
+const reports = () =>
+	pages.filter(({ path }) => /^\/incidents\/\d{4}-[^/]+\/$/.test(path)).map(({ path }) => path);
 
 test('the feed of each language is well-formed and leads to pages', () => {
 	for (const feed of ['rss.xml', 'ko/rss.xml']) {
