@@ -8,6 +8,8 @@ describe('a text', () => {
 		['a line separator', 'a\u2028b'],
 		['half a character', 'a\ud800b'],
 		['a character that no file may hold', 'a\uffffb'],
+		['letters for programs alone', 'a\u{e0041}\u{e0042}b'],
+		['variation selectors in a row', 'a\u{e0101}\u{e0102}b'],
 		['nothing but white space', ' \u00a0'],
 		['nothing but what is not shown', '\u200b\u3164\u2800'],
 	])('with %s is refused', (_, text) => {
@@ -15,10 +17,13 @@ describe('a text', () => {
 		expect(passage.safeParse(text).success).toBe(false);
 	});
 
-	test.each(['결제 오류 👩‍💻', 'a\u00adb', '👍🏽', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])('such as %j is fine', (text) => {
-		expect(line.parse(text)).toBe(text);
-		expect(passage.parse(text)).toBe(text);
-	});
+	test.each(['결제 오류 👩‍💻', 'a\u00adb', '👍🏽', '❤️', '葛\u{e0100}', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'])(
+		'such as %j is fine',
+		(text) => {
+			expect(line.parse(text)).toBe(text);
+			expect(passage.parse(text)).toBe(text);
+		},
+	);
 
 	test.each([
 		['is too long', 'a'.repeat(20_001)],

@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import { classifyLink } from './link.ts';
 
-// Controls, direction overrides and line separators change what a reader, a log or a spreadsheet sees without being seen;
-// halves of characters and U+FFFE have no place in any file. The escapes of YAML (`"\e"`) can write all of them.
-const hidden =
+/**
+ * Characters that change what a reader, a log or a spreadsheet sees without being seen: controls, direction overrides,
+ * line separators, halves of characters, what no file may hold (U+FFFE), and letters that only programs read (tags
+ * outside the flags that are made of them, variation selectors in a row). YAML's escapes (`"\e"`) can write all of them.
+ */
+export const hidden =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
-	/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/u;
+	/[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]|[\u{e0000}-\u{e007f}](?<!\u{1f3f4}[\u{e0020}-\u{e007f}]{1,11})|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2,}/u;
 const noHidden = { error: 'Unexpected control character, expected plain text' };
 
 // Some letters, as the Korean filler, show nothing.

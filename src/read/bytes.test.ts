@@ -43,6 +43,7 @@ test('one byte order mark and Windows line ends are nothing, whatever else is hi
 		'\u202e',
 		'\u2066',
 		'\uffff',
+		'\u{e0041}',
 	]) {
 		const { faults } = decode(Buffer.from(`---\ntitle: a${character}b`));
 		expect(faults).toMatchObject([{ rule: 'hidden-character', line: 2, column: 9 }]);

@@ -1,6 +1,7 @@
 /** FILE → text: the only place where a file under `content/` is opened as a report. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { hidden } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 
 /** Largest report that is read, in bytes. */
@@ -127,14 +128,11 @@ function firstInvalidByte(bytes: Uint8Array): number {
 	return good;
 }
 
-// Controls, direction overrides and isolates, line and paragraph separators, and a byte order mark inside a text: they
-// change what a reader sees, or what a log or a spreadsheet does, without being seen.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
-const hidden = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const everyHidden = new RegExp(hidden, 'gu');
 
 function hiddenCharacters(text: string): Fault[] {
 	const faults: Fault[] = [];
-	for (const match of text.matchAll(hidden)) {
+	for (const match of text.matchAll(everyHidden)) {
 		if (faults.length === 20) break;
 		const { line, column } = placeAt(text, match.index);
 		const code = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
