@@ -170,6 +170,7 @@ describe.skipIf(absent)('a build of hostile content', () => {
 		expect(spawnSync(process.execPath, layOut, { encoding: 'utf8' }).stdout).toContain('cases laid out');
 		mkdirSync(published);
 		writeFileSync(join(published, 'index.html'), 'the old site');
+		writeFileSync(join(published, '_headers'), '');
 		for (const entry of manifest.cases)
 			for (const audience of audiences) await tryAlone(entry.case, audience);
 		for (const group of groups) {
@@ -189,7 +190,7 @@ describe.skipIf(absent)('a build of hostile content', () => {
 	});
 
 	test('leaves the old site and nothing beside it', () => {
-		expect(readdirSync(published)).toEqual(['index.html']);
+		expect(readdirSync(published)).toEqual(['_headers', 'index.html']);
 		expect(readFileSync(join(published, 'index.html'), 'utf8')).toBe('the old site');
 		expect(readdirSync(folder).filter((name) => name.startsWith('published'))).toEqual(['published']);
 	});

@@ -1,6 +1,6 @@
 /** zod's issues → diagnostics at the place of the field, in one grammar, with the nearest name and the snippet to write. */
 import type { z } from 'zod';
-import { quoted } from '../model/text.ts';
+import { quoted, slugPattern } from '../model/text.ts';
 import { type Located, type Path, spanOf } from '../read/located.ts';
 import type { Place } from './diagnostic.ts';
 import { nearest } from './suggest.ts';
@@ -150,9 +150,16 @@ function messageOf(issue: Issue, path: Path, located: Located): { message: strin
 		};
 	}
 	if (issue.code === 'custom' || issue.code === 'invalid_format')
-		return { message: withField(issue.message, name) };
+		return { message: withField(issue.message, name), ...lowerCaseFix(value, path) };
 	if (issue.message.startsWith('Unexpected')) return { message: withField(issue.message, name) };
 	return { message: `Unexpected ${quoted(value)} in \`${name}\`, expected ${lowerFirst(limitOf(issue))}` };
+}
+
+/** An id in capitals or full-width letters, as most severities are said: `SEV2` → `sev2`. */
+function lowerCaseFix(value: unknown, path: Path): { fix?: string } {
+	if (typeof value !== 'string') return {};
+	const plain = value.normalize('NFKC').toLowerCase();
+	return plain !== value && slugPattern.test(plain) ? { fix: `${lastName(path)}${plain}` } : {};
 }
 
 function quotesFix(expected: string, value: unknown, path: Path): { fix?: string } {

@@ -122,11 +122,11 @@ function holds(edition: Edition, document: DocumentSource): boolean {
 function resolved(incident: Incident, edition: Edition): Incident {
 	const related = incident.related.map((id) => edition.incidentId(id)).filter((id) => id !== undefined);
 	const recurs = incident.recurs === undefined ? undefined : edition.incidentId(incident.recurs);
-	const links =
-		edition.audience === 'public'
-			? incident.links.filter(({ visibility }) => visibility !== 'internal')
-			: incident.links;
-	return { ...incident, related, recurs, links };
+	if (edition.audience === 'internal') return { ...incident, related, recurs };
+	const links = incident.links.filter(({ visibility }) => visibility !== 'internal');
+	// Where an organisation tracks its work is its own affair.
+	const actions = incident.actions.map(({ ticket, ...action }) => action);
+	return { ...incident, related, recurs, links, actions };
 }
 
 function withIncidentsSpelling<Body>(

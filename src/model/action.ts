@@ -36,7 +36,7 @@ export const actionSchema = z.strictObject({
 	due: dayText.optional(),
 	/** Where it stands. Default `open`. */
 	status: z.enum(actionStatuses).default('open'),
-	/** Address of the ticket that tracks the work. */
+	/** Address of the ticket that tracks the work; not in a public edition. */
 	ticket: webAddress.optional(),
 	/** Which of the report's `causes` it acts on; what makes "came back after its action was closed" visible. */
 	addresses: z.union([causeId, z.array(causeId)]).optional(),

@@ -46,12 +46,12 @@ export function faultOfTime(text: string): string | undefined {
 }
 
 /** What is wrong with a date as written; `undefined` when it is a real day between 1970 and 2100. */
-export function faultOfDay(text: string): string | undefined {
+export function faultOfDay(text: string, earliest = earliestYear): string | undefined {
 	const parts = day.exec(text);
 	if (!parts) return `date ${quoted(text)}, expected \`YYYY-MM-DD\``;
 	const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
-	if (year < earliestYear || year > latestYear)
-		return `year in ${quoted(text)}, expected ${earliestYear} to ${latestYear}`;
+	if (year < earliest || year > latestYear)
+		return `year in ${quoted(text)}, expected ${earliest} to ${latestYear}`;
 	const real = new Date(Date.UTC(year, month - 1, date));
 	if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date)
 		return `date ${quoted(text)}, expected a day that the calendar has`;

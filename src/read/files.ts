@@ -120,7 +120,8 @@ export function faultOfName(id: string): { message: string; fix?: string } | und
 			message: `Unexpected name ${quoted(id)} of ${Buffer.byteLength(id)} bytes, expected at most ${longestName}`,
 		};
 	if (documentIdPattern.test(id.normalize('NFC'))) {
-		const fault = faultOfDay(id.slice(0, 10));
+		// An old incident may have an id of before 1970, though no time of it can be written.
+		const fault = faultOfDay(id.slice(0, 10), 1900);
 		return fault === undefined
 			? undefined
 			: { message: `Unexpected ${fault.replace(', expected', ' in the file name, expected')}` };

@@ -31,8 +31,11 @@ export function bokgi(settings: Settings): AstroIntegration {
 		name: 'bokgi',
 		hooks: {
 			'astro:build:done': ({ dir }) => placeNotFoundPages(fileURLToPath(dir)),
-			'astro:config:setup': ({ command, logger }) => {
-				if (command === 'dev') refresh(logger);
+			'astro:config:setup': ({ command, logger, updateConfig }) => {
+				if (command !== 'dev') return;
+				// Files such as `/data/incidents.json` have no slash at their end; a build writes them as they are.
+				updateConfig({ trailingSlash: 'ignore' });
+				refresh(logger);
 			},
 			'astro:server:setup': ({ server, refreshContent, logger }) => {
 				const { base } = readSiteAddress(settings.content);

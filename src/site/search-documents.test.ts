@@ -31,6 +31,7 @@ const incident = {
 	barriers: [],
 	lessons: { wentWell: [], wentPoorly: [], gotLucky: [], surprised: [] },
 	actions: [{ title: 'Add a default', doneWhen: 'a test', status: 'open', owner: 'jinho' }],
+	links: [],
 	tags: [],
 	authors: ['jinho'],
 } as unknown as Incident;

@@ -67,7 +67,11 @@ function ofIncident(corpus: SiteCorpus, { incident, body }: IncidentDocument<Bod
 				1,
 				incident.barriers.map(({ name }) => name),
 			),
-			section('about', 1, incident.tags),
+			section('about', 1, [
+				...incident.tags,
+				...incident.links.map(({ label }) => label),
+				...incident.actions.map(({ ticket }) => ticket?.split('/').at(-1)),
+			]),
 		].filter(({ texts }) => texts.length > 0),
 	};
 }
