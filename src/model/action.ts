@@ -48,8 +48,6 @@ export const actionSchema = z.strictObject({
 	reason: passage.optional(),
 });
 
-export type ActionInput = z.input<typeof actionSchema>;
-
 /** An action as the rest of the engine sees it: with an id, and `addresses` always a list. */
 export interface Action extends Omit<z.output<typeof actionSchema>, 'id' | 'addresses'> {
 	readonly id: string;

@@ -49,8 +49,6 @@ export const fiveWhysSchema = z.strictObject({
 	countermeasures: z.array(slug).default([]),
 });
 
-export type FiveWhysInput = z.input<typeof fiveWhysSchema>;
-
 /** One question of an analysis with those that deepen it. */
 export interface WhyNode extends Omit<z.output<typeof why>, 'of' | 'id'> {
 	/** Number in the list, from 1. */

@@ -1,6 +1,6 @@
 /** FILE → text: the only place where a file under `content/` is opened as a report. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { hidden } from '../model/text.ts';
 import type { Fault } from './fault.ts';
 
@@ -16,11 +16,6 @@ export interface FileText {
 	/** The bytes as they are, for `--fix` and for digests. */
 	readonly bytes: Buffer | undefined;
 	readonly faults: readonly Fault[];
-}
-
-/** Path of a file from the content folder, with `/` on every system. */
-export function pathFrom(folder: string, path: string): string {
-	return relative(folder, path).split(sep).join('/');
 }
 
 /** Reads one file of the content folder; never follows a link, never reads more than {@link largestFile}. */
