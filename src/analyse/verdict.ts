@@ -18,3 +18,15 @@ export interface Comparison {
 	/** How many the periods before it have together. */
 	readonly nBefore: number;
 }
+
+/** The verdict of a test by how often chance alone gives a difference at least as large; `undefined` stands for too few. */
+export function verdictOf(p: number | undefined): Verdict {
+	if (p === undefined) return 'too-few';
+	return p <= alpha ? 'signal' : 'noise';
+}
+
+/** Which way something differs, by its difference from what was to be expected; rounding of a part in a billion is none. */
+export function directionOf(value: number, expected: number): Comparison['direction'] {
+	if (Math.abs(value - expected) <= 1e-9 * Math.max(Math.abs(value), Math.abs(expected))) return 'same';
+	return value > expected ? 'up' : 'down';
+}
