@@ -1,44 +1,21 @@
 /** Words by key: `t('ko')('nav.search')`. */
 import { en } from './en.ts';
 import { ko } from './ko.ts';
+import { type Key, type Locale, type Words, wordsFrom } from './words.ts';
 
-/** The languages that the site speaks; `site.yaml` chooses among them. */
-export type Locale = 'en' | 'ko';
-export type Key = keyof typeof en;
+export type { CountedKey, Key, Locale, Words } from './words.ts';
 
-/** Keys that differ by number: `count.incidents` for `count.incidents.one` and `count.incidents.other`. */
-export type CountedKey = Key extends infer K ? (K extends `${infer Stem}.one` ? Stem : never) : never;
-
-type Values = { readonly [name: string]: string | number };
-
-const words: { readonly [locale in Locale]: { readonly [key in Key]: string } } = { en, ko };
-
-/** The words of one locale. */
-export interface Words {
-	/** The text of a key with its `{placeholders}` filled in; one that has no value stays as it is. */
-	(key: Key, values?: Values): string;
-	/** The form of a key that fits a number, which stands in it as `{count}`. */
-	count(key: CountedKey, count: number): string;
-}
+const dictionaries: { readonly [locale in Locale]: { readonly [key in Key]: string } } = { en, ko };
+const spoken: { readonly [locale in Locale]: Words } = { en: wordsFrom('en', en), ko: wordsFrom('ko', ko) };
 
 /** The words of a locale. */
 export function t(locale: Locale): Words {
 	return spoken[locale];
 }
 
-const spoken: { readonly [locale in Locale]: Words } = { en: wordsOf('en'), ko: wordsOf('ko') };
-
-function wordsOf(locale: Locale): Words {
-	const plural = new Intl.PluralRules(locale);
-	const numbers = new Intl.NumberFormat(locale);
-	const text = (key: Key, values?: Values): string => {
-		const word = words[locale][key];
-		if (!values) return word;
-		return word.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
-	};
-	const count = (key: CountedKey, number: number): string =>
-		text(`${key}.${plural.select(number) === 'one' ? 'one' : 'other'}`, {
-			count: numbers.format(number),
-		});
-	return Object.assign(text, { count });
+/** The part of a locale's dictionary whose keys begin with one of some prefixes, for a page's script. */
+export function dictionaryOf(locale: Locale, prefixes: readonly string[]): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(dictionaries[locale]).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+	);
 }

@@ -1,21 +1,10 @@
 /** Numbers, days, times and durations as people read them. Machines read the ISO forms beside them. */
+import { durationText as durationIn } from '../i18n/quantities.ts';
 import { type Locale, t } from '../i18n/t.ts';
 import { dayIn, type EpochMs, offsetMs } from '../model/times.ts';
 
-const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
-	en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
-	ko: new Intl.NumberFormat('ko', { maximumFractionDigits: 1 }),
-};
-
-/** `1,234` */
-export function numberText(locale: Locale, value: number): string {
-	return numbers[locale].format(value);
-}
-
-/** `12.5%` of a number from 0 to 100. */
-export function percentText(locale: Locale, percent: number): string {
-	return `${numberText(locale, percent)}%`;
-}
+// Pages find every format here; those that scripts need too are written without the dictionaries.
+export { numberText, percentText, quarterText } from '../i18n/quantities.ts';
 
 /** An amount in a currency: `₩12,000,000`. */
 export function moneyText(locale: Locale, amount: number, currency: string): string {
@@ -86,33 +75,10 @@ function zoneName(locale: Locale, zone: string): string {
 
 /** Minutes in the two largest units that say something: `1 h 23 min`, `2 d 4 h`, `1시간 23분`. Below zero counts as zero. */
 export function durationText(locale: Locale, minutes: number): string {
-	const words = t(locale);
-	const whole = Math.round(minutes);
-	if (minutes > 0 && whole === 0) return words('duration.underMinute');
-	const parts = splitMinutes(Math.max(0, whole))
-		.map(([unit, count]) => words(`duration.${unit}`, { count }))
-		.join(' ');
-	return parts || words('duration.minutes', { count: 0 });
+	return durationIn(t(locale), minutes);
 }
 
 /** Minutes for the `datetime` of a duration: `PT83M`. */
 export function isoDuration(minutes: number): string {
 	return `PT${Math.max(0, Math.round(minutes))}M`;
-}
-
-/** The two largest units of a number of minutes, those of zero left out; minutes are rounded away beside days. */
-function splitMinutes(minutes: number): ['days' | 'hours' | 'minutes', number][] {
-	const rounded = minutes < 1440 ? minutes : Math.round(minutes / 60) * 60;
-	const units: ['days' | 'hours' | 'minutes', number][] = [
-		['days', Math.floor(rounded / 1440)],
-		['hours', Math.floor((rounded % 1440) / 60)],
-		['minutes', rounded % 60],
-	];
-	return units.filter(([, count]) => count > 0);
-}
-
-/** A quarter `2026-q1` as people write it: `Q1 2026`, `2026년 1분기`. */
-export function quarterText(locale: Locale, quarter: string): string {
-	const [year = '', number = ''] = quarter.split('-q');
-	return locale === 'ko' ? `${year}년 ${number}분기` : `Q${number} ${year}`;
 }
