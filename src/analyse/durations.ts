@@ -70,3 +70,8 @@ export function daysToPublish(
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** The day so many days after another, both `YYYY-MM-DD`; before it when the number is below zero. */
+export function dayAfter(day: string, days: number): string {
+	return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,80 @@
+/**
+ * A figure: one finding as a sentence with its uncertainty, whom it counts, the numbers as a table, and a chart of the
+ * same numbers. It is a function from facts, so it is the same at build, in the browser after a filter, and in a command.
+ */
+import type { IncidentFacts } from '../analyse/facts.ts';
+import type { Population } from '../analyse/population.ts';
+import type { Verdict } from '../analyse/verdict.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Names } from './names.ts';
+import type { ChartSpec } from './spec.ts';
+
+/** The figures in the order in which the trends page shows them; the id is the anchor, the file name of the CSV and the stem of its words. */
+export const figureIds = [
+	'impact-dots',
+	'per-quarter',
+	'between',
+	'durations',
+	'phases',
+	'pareto',
+	'cause-quarters',
+	'cause-services',
+	'recurrence',
+	'triggers',
+	'detection',
+	'first-action',
+	'barriers',
+	'action-closing',
+	'action-strength',
+	'reporting',
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
+/** A cell of a figure's table. */
+export interface Cell {
+	readonly text: string;
+	/** The number behind the text, for the CSV file; `undefined` in a cell of words and where nothing is known. */
+	readonly value?: number | undefined;
+	/** Ids of the incidents behind it; a page offers to open them. */
+	readonly behind?: readonly string[];
+	/** Id of the incident that the cell names; a page prints its title, as a link, instead of the text. */
+	readonly incident?: string;
+	/** How dark the cell of a grid is, 0 to 5. */
+	readonly shade?: Shade;
+}
+export type Shade = 0 | 1 | 2 | 3 | 4 | 5;
+
+export interface FigureTable {
+	readonly columns: readonly { readonly label: string; readonly number?: boolean }[];
+	/** The first cell of a row is its head. */
+	readonly rows: readonly (readonly Cell[])[];
+	/** Whether the table is itself the picture: a grid of shaded cells. */
+	readonly grid?: boolean;
+}
+
+export interface Figure {
+	readonly id: FigureId;
+	/** What the numbers say, and how sure that is. */
+	readonly sentence: string;
+	/** What the test behind the sentence says; `undefined` where nothing is tested. */
+	readonly verdict: Verdict | undefined;
+	readonly population: Population;
+	/** Several where one figure has several rankings or groups; the first is that of the chart. */
+	readonly tables: readonly { readonly title?: string; readonly table: FigureTable }[];
+	/** `undefined` where there is nothing to draw, or a grid is the picture. */
+	readonly chart: ChartSpec | undefined;
+}
+
+/** What figures need beside the facts. */
+export interface FigureContext {
+	readonly words: Words;
+	readonly names: Names;
+	/** The day of the edition, `YYYY-MM-DD`: open gaps and overdue days run to it. */
+	readonly today: string;
+}
+
+/**
+ * Makes a figure of facts. The facts are those of the chosen kind, service, team and so on already; what a filter took
+ * away is no concern of a figure, and what it leaves out for want of data stands in its population.
+ */
+export type MakeFigure = (facts: readonly IncidentFacts[], context: FigureContext) => Figure;
