@@ -25,7 +25,8 @@ const table: Readonly<Record<string, Row>> = {
 	corpus: { folders: ['read', 'check', 'model'], packages: [node] },
 	import: { folders: ['model', 'read', 'check'], packages: [node, /^yaml$/, unified] },
 	analyse: { folders: ['model'], packages: [] },
-	charts: { folders: [], types: ['analyse', 'i18n'], packages: [/^chart\.js/] },
+	// Figures are made of facts in the browser too, with the functions and the words of the build.
+	charts: { folders: ['analyse', 'i18n'], packages: [/^chart\.js/] },
 	render: { folders: ['model'], types: ['read'], packages: [unified] },
 	search: { folders: ['model'], packages: [/^pagefind$/, node] },
 	feeds: { folders: ['model', 'analyse'], types: ['corpus', 'i18n'], packages: [/^feed$/] },

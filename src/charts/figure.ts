@@ -71,6 +71,10 @@ export interface FigureContext {
 	readonly names: Names;
 	/** The day of the edition, `YYYY-MM-DD`: open gaps and overdue days run to it. */
 	readonly today: string;
+	/** The quarter that is set beside those before it, `2026-q3`: the last whole one that was asked about. */
+	readonly quarter: string;
+	/** Up to four quarters before it among those asked about, the earliest first. */
+	readonly quartersBefore: readonly string[];
 }
 
 /**

@@ -27,7 +27,10 @@ export function causeLabel(names: Names, id: string): { readonly cause: string; 
 }
 
 /** How the dots of a severity look: by its place in the organisation's list, all beyond the fourth as the fourth. */
-export function severityLook(names: Names, id: string | undefined): { readonly tone: Tone; readonly shape: Shape } {
+export function severityLook(
+	names: Names,
+	id: string | undefined,
+): { readonly tone: Tone; readonly shape: Shape } {
 	const index = names.severities.findIndex((severity) => severity.id === id);
 	if (index < 0) return { tone: 'faint', shape: 'cross' };
 	const looks = [

@@ -4,6 +4,7 @@
  */
 import { enHandbook } from './en-handbook.ts';
 import { enLists } from './en-lists.ts';
+import { enTrends } from './en-trends.ts';
 
 export const en = {
 	// The name of the language in itself, for the language switch.
@@ -363,4 +364,5 @@ export const en = {
 
 	...enLists,
 	...enHandbook,
+	...enTrends,
 } as const;

@@ -2,6 +2,7 @@
 import type { en } from './en.ts';
 import { koHandbook } from './ko-handbook.ts';
 import { koLists } from './ko-lists.ts';
+import { koTrends } from './ko-trends.ts';
 
 export const ko = {
 	'language.name': '한국어',
@@ -341,4 +342,5 @@ export const ko = {
 
 	...koLists,
 	...koHandbook,
+	...koTrends,
 } as const satisfies { readonly [key in keyof typeof en]: string };

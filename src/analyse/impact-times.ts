@@ -1,0 +1,46 @@
+/** How long each incident hurt, one by one: durations are so skewed that no summary may stand without its incidents. */
+import { impactDuration } from './durations.ts';
+import type { IncidentFacts } from './facts.ts';
+import { type Kept, keep } from './population.ts';
+
+/** An incident with the time that customers felt it. */
+export interface ImpactTime {
+	readonly id: string;
+	readonly day: string;
+	readonly severity: string | undefined;
+	/** From start to mitigation, else to resolution; zero or more. */
+	readonly minutes: number;
+	readonly estimated: boolean;
+	readonly completeness: number;
+}
+
+/** The impact times of incidents, in their order; those without a start or an end, or with an end before the start, are left out. */
+export function impactTimes(facts: readonly IncidentFacts[]): Kept<ImpactTime> {
+	const timed = facts.map((incident) => ({ incident, impact: impactDuration(incident) }));
+	const { kept, population } = keep(
+		timed,
+		({ incident, impact }) => {
+			if (incident.times.started === undefined) return 'no-start';
+			if (impact === undefined) return 'no-end';
+			return impact.minutes < 0 ? 'negative' : undefined;
+		},
+		({ incident }) => incident.completeness,
+	);
+	return {
+		population,
+		kept: kept.flatMap(({ incident, impact }) =>
+			impact === undefined
+				? []
+				: [
+						{
+							id: incident.id,
+							day: incident.day,
+							severity: incident.severity,
+							minutes: impact.minutes,
+							estimated: impact.estimated,
+							completeness: incident.completeness,
+						},
+					],
+		),
+	};
+}

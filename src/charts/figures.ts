@@ -1,0 +1,43 @@
+/** All figures, and the surroundings in which they are made. */
+import type { IncidentFacts } from '../analyse/facts.ts';
+import { quarterBefore, quarterOf } from '../analyse/quarter.ts';
+import type { Selection } from '../analyse/selection.ts';
+import type { Words } from '../i18n/words.ts';
+import { type FigureContext, type FigureId, figureIds, type MakeFigure } from './figure.ts';
+import { impactDots } from './impact-dots.ts';
+import type { Names } from './names.ts';
+
+/** How each figure is made. */
+const makers: { readonly [id in FigureId]?: MakeFigure } = {
+	'impact-dots': impactDots,
+};
+
+/** The figures that there are, in the order of the page. */
+export const figures: readonly { readonly id: FigureId; readonly make: MakeFigure }[] = figureIds.flatMap(
+	(id) => {
+		const make = makers[id];
+		return make ? [{ id, make }] : [];
+	},
+);
+
+const mostBefore = 4;
+
+/**
+ * The surroundings of figures of a selection: the quarter in question is the last whole one that the selection reaches,
+ * and those before it go back to the first incident at most.
+ */
+export function figureContext(
+	{ words, names, today }: { readonly words: Words; readonly names: Names; readonly today: string },
+	selection: Selection,
+	facts: readonly Pick<IncidentFacts, 'day'>[],
+): FigureContext {
+	const lastWhole = quarterBefore(quarterOf(today));
+	const quarter = selection.to !== undefined && selection.to < lastWhole ? selection.to : lastWhole;
+	let from = quarterOf(today);
+	for (const { day } of facts) if (quarterOf(day) < from) from = quarterOf(day);
+	if (selection.from !== undefined && selection.from > from) from = selection.from;
+	const before: string[] = [];
+	for (let one = quarterBefore(quarter); before.length < mostBefore && one >= from; one = quarterBefore(one))
+		before.unshift(one);
+	return { words, names, today, quarter, quartersBefore: before };
+}

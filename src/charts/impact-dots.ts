@@ -1,0 +1,118 @@
+/** Every incident as a dot: when, and how long it hurt. */
+import { compareDurations } from '../analyse/compare-durations.ts';
+import { distribution } from '../analyse/distribution.ts';
+import { daysBetween } from '../analyse/durations.ts';
+import type { IncidentFacts } from '../analyse/facts.ts';
+import { type ImpactTime, impactTimes } from '../analyse/impact-times.ts';
+import { quarterOf } from '../analyse/quarter.ts';
+import { durationText } from '../i18n/quantities.ts';
+import { durationCell, incidentCell, severityCell, textCell } from './cells.ts';
+import type { Figure, FigureContext } from './figure.ts';
+import { severityLook } from './names.ts';
+import { comparisonText, medianText, sentences } from './say.ts';
+import type { Mark, Series } from './spec.ts';
+
+/** Shorter impacts lie on the lower edge, since a logarithmic axis has no zero. */
+const leastMinutes = 1;
+
+export function impactDots(facts: readonly IncidentFacts[], context: FigureContext): Figure {
+	const { words, names } = context;
+	const { kept, population } = impactTimes(facts);
+	const minutes = distribution(kept.map((incident) => incident.minutes));
+	const period = kept.filter(({ day }) => quarterOf(day) === context.quarter);
+	const before = kept.filter(({ day }) => context.quartersBefore.includes(quarterOf(day)));
+	const comparison = compareDurations(period.map(toMinutes), before.map(toMinutes));
+	const median = medianText(words, minutes);
+	return {
+		id: 'impact-dots',
+		sentence: sentences(
+			median === undefined
+				? words('say.tooFewFor', { n: kept.length })
+				: words('figure.impact-dots.finding', {
+						median,
+						low: durationText(words, minutes.lowerQuartile ?? 0),
+						high: durationText(words, minutes.upperQuartile ?? 0),
+					}),
+			median &&
+				comparisonText(context, comparison, {
+					up: 'figure.impact-dots.longer',
+					down: 'figure.impact-dots.shorter',
+				}),
+		),
+		verdict: median === undefined ? 'too-few' : comparison.verdict,
+		population,
+		tables: [
+			{
+				table: {
+					columns: [
+						{ label: words('row.title') },
+						{ label: words('row.date') },
+						{ label: words('row.severity') },
+						{ label: words('row.duration'), number: true },
+					],
+					rows: kept.map((incident) => [
+						incidentCell(incident),
+						textCell(incident.day),
+						severityCell(context, incident.severity),
+						durationCell(words, incident.minutes, incident.estimated),
+					]),
+				},
+			},
+		],
+		chart:
+			kept.length === 0
+				? undefined
+				: {
+						across: { kind: 'day', title: words('row.date') },
+						values: {
+							kind: 'log',
+							title: words('figure.impact-dots.axis'),
+							unit: 'minutes',
+							min: leastMinutes,
+						},
+						series: [...names.severities.map(({ id }) => id), undefined].flatMap((severity) =>
+							seriesOf(kept, severity, context),
+						),
+						...(median === undefined ? {} : { marks: marksOf() }),
+					},
+	};
+
+	function marksOf(): Mark[] {
+		const { median: middle = leastMinutes, lowerQuartile = middle, upperQuartile = middle } = minutes;
+		return [
+			{ label: words('say.middleHalf'), value: lowerQuartile, to: upperQuartile, tone: 'faint' },
+			{ label: words('say.medianLabel'), value: middle, tone: 'ink' },
+		];
+	}
+}
+
+/** The dots of a severity, solid and (where an end is estimated) hollow. */
+function seriesOf(
+	kept: readonly ImpactTime[],
+	severity: string | undefined,
+	{ words, names }: FigureContext,
+): Series[] {
+	const known = names.severities.some(({ id }) => id === severity);
+	const label = known ? names.severities.find(({ id }) => id === severity)?.label : words('home.unjudged');
+	const of = kept.filter((incident) =>
+		known ? incident.severity === severity : !names.severities.some(({ id }) => id === incident.severity),
+	);
+	return [false, true].flatMap((estimated) => {
+		const dots = of.filter((incident) => incident.estimated === estimated);
+		if (dots.length === 0) return [];
+		return [
+			{
+				label: estimated ? words('say.estimatedSeries', { label: label ?? '' }) : (label ?? ''),
+				form: 'dots' as const,
+				...severityLook(names, severity),
+				hollow: estimated,
+				points: dots.map(
+					({ day, minutes }) => [daysBetween('1970-01-01', day), Math.max(leastMinutes, minutes)] as const,
+				),
+				behind: dots.map(({ id }) => [id]),
+			},
+		];
+	});
+}
+
+const toMinutes = ({ minutes }: ImpactTime): number => minutes;
