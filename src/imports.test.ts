@@ -26,7 +26,7 @@ const table: Readonly<Record<string, Row>> = {
 	import: { folders: ['model', 'read', 'check'], packages: [node, /^yaml$/, unified] },
 	analyse: { folders: ['model'], packages: [] },
 	// Figures are made of facts in the browser too, with the functions and the words of the build.
-	charts: { folders: ['analyse', 'i18n'], packages: [/^chart\.js/] },
+	charts: { folders: ['analyse', 'i18n', 'feeds'], packages: [/^chart\.js/] },
 	render: { folders: ['model'], types: ['read'], packages: [unified] },
 	search: { folders: ['model'], packages: [/^pagefind$/, node] },
 	feeds: { folders: ['model', 'analyse'], types: ['corpus', 'i18n'], packages: [/^feed$/] },
@@ -89,6 +89,23 @@ test('no file is over 250 lines without a reason at its top', () => {
 		return lines.length > 251 && !/over 250 lines/i.test(lines.slice(0, 5).join('\n'));
 	});
 	expect(long.map((file) => relative(source, file))).toEqual([]);
+});
+
+test('the charts bring no schemas to the browser', () => {
+	const reached = new Set<string>();
+	const packages = new Set<string>();
+	const follow = (file: string): void => {
+		if (reached.has(file)) return;
+		reached.add(file);
+		for (const [, typeOnly, target = ''] of importsOf(file)) {
+			if (typeOnly !== undefined) continue;
+			if (target.startsWith('.')) follow(resolve(dirname(file), target));
+			else packages.add(target);
+		}
+	};
+	follow(join(source, 'charts', 'trends-element.ts'));
+	expect(reached.size).toBeGreaterThan(20);
+	expect([...packages].filter((name) => name !== 'chart.js')).toEqual([]);
 });
 
 function sourceFiles(folder: string): string[] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, actionStatuses } from '../model/action.ts';
+import type { Action } from '../model/action.ts';
 import type { Incident } from '../model/incident.ts';
+import { actionStatuses } from '../model/vocabulary.ts';
 import { openActions, overdueDays } from './actions.ts';
 
 const action = (id: string, status: Action['status'], due?: string): Action =>

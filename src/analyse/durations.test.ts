@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Milestones, milestoneNames } from '../model/times.ts';
+import type { Milestones } from '../model/times.ts';
+import { milestoneNames } from '../model/vocabulary.ts';
 import {
 	between,
 	daysBetween,

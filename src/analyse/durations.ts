@@ -1,6 +1,6 @@
 /** Durations of an incident, derived from its milestones; nobody types them. Their definitions in words are `metric.*` of i18n. */
 import type { Incident } from '../model/incident.ts';
-import type { MilestoneName } from '../model/times.ts';
+import type { MilestoneName } from '../model/vocabulary.ts';
 
 /** The durations in the order in which they are shown. */
 export const durationNames = [

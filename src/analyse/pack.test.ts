@@ -1,19 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionStatuses, actionStrengths, actionTypes } from '../model/action.ts';
 import {
+	actionStatuses,
+	actionStrengths,
+	actionTypes,
 	barrierResults,
 	causeRoles,
 	detectionGaps,
 	detectionSources,
 	kinds,
+	milestoneNames,
 	mitigations,
 	statuses,
 	thresholdKinds,
 	triggers,
-} from '../model/incident.ts';
-import { milestoneNames } from '../model/times.ts';
+} from '../model/vocabulary.ts';
 import { dayAfter } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
 import { pack } from './pack.ts';

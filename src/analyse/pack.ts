@@ -3,19 +3,22 @@
  * as differences. Columns of like numbers compress to a few bytes an incident. Ids stay behind: an incident goes by its
  * position, and the page fetches titles when somebody wants to see them.
  */
-import { actionStatuses, actionStrengths, actionTypes } from '../model/action.ts';
+
 import {
+	actionStatuses,
+	actionStrengths,
+	actionTypes,
 	barrierResults,
 	causeRoles,
 	detectionGaps,
 	detectionSources,
 	kinds,
+	milestoneNames,
 	mitigations,
 	statuses,
 	thresholdKinds,
 	triggers,
-} from '../model/incident.ts';
-import { milestoneNames } from '../model/times.ts';
+} from '../model/vocabulary.ts';
 import { daysBetween } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
 import { type Column, epoch, type Lists, minuteMs, originOf, type PackedFacts } from './packed.ts';

@@ -2,6 +2,7 @@
 
 /** Why an incident is not in a figure. */
 export const leftOutReasons = [
+	'incident',
 	'drill',
 	'near-miss',
 	'no-severity',

@@ -1,6 +1,8 @@
 /** Which incidents a reader asks about: the filters of the trends page, as they stand in its address. */
-import { kinds } from '../model/incident.ts';
+
+import { kinds } from '../model/vocabulary.ts';
 import type { IncidentFacts } from './facts.ts';
+import type { Population } from './population.ts';
 import { quarterOf } from './quarter.ts';
 
 /** A choice of incidents. What is `undefined` does not narrow. */
@@ -69,7 +71,24 @@ export function isWithin(cause: string, wanted: string): boolean {
 	return cause === wanted || cause.startsWith(`${wanted}/`);
 }
 
-/** The incidents selected, in their order. */
-export function select(facts: readonly IncidentFacts[], selection: Selection): IncidentFacts[] {
-	return facts.filter((incident) => isSelected(incident, selection));
+/** The incidents selected, in their order, and how many of other kinds the rest of the selection would have. */
+export function select(
+	facts: readonly IncidentFacts[],
+	selection: Selection,
+): { readonly selected: IncidentFacts[]; readonly otherKinds: Population['leftOut'] } {
+	const selected: IncidentFacts[] = [];
+	const counts = new Map<IncidentFacts['kind'], number>();
+	for (const incident of facts) {
+		if (incident.kind === selection.kind) {
+			if (isSelected(incident, selection)) selected.push(incident);
+		} else if (isSelected(incident, { ...selection, kind: incident.kind }))
+			counts.set(incident.kind, (counts.get(incident.kind) ?? 0) + 1);
+	}
+	return {
+		selected,
+		otherKinds: kinds.flatMap((reason) => {
+			const count = counts.get(reason);
+			return count === undefined ? [] : [{ reason, count }];
+		}),
+	};
 }

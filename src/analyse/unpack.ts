@@ -1,17 +1,21 @@
 /** Reads the data file that `pack.ts` writes. */
-import { actionStatuses, actionStrengths, actionTypes } from '../model/action.ts';
+
+import type { Milestones } from '../model/times.ts';
 import {
+	actionStatuses,
+	actionStrengths,
+	actionTypes,
 	barrierResults,
 	causeRoles,
 	detectionGaps,
 	detectionSources,
 	kinds,
+	milestoneNames,
 	mitigations,
 	statuses,
 	thresholdKinds,
 	triggers,
-} from '../model/incident.ts';
-import { type Milestones, milestoneNames } from '../model/times.ts';
+} from '../model/vocabulary.ts';
 import { dayAfter } from './durations.ts';
 import type { ActionFacts, IncidentFacts } from './facts.ts';
 import {

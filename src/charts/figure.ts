@@ -7,7 +7,7 @@ import type { Population } from '../analyse/population.ts';
 import type { Verdict } from '../analyse/verdict.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Names } from './names.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec, Unit } from './spec.ts';
 
 /** The figures in the order in which the trends page shows them; the id is the anchor, the file name of the CSV and the stem of its words. */
 export const figureIds = [
@@ -44,8 +44,15 @@ export interface Cell {
 }
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5;
 
+export interface Column {
+	readonly label: string;
+	readonly number?: boolean;
+	/** In which unit its numbers stand in the CSV file, where the text of a cell has another. */
+	readonly unit?: Unit;
+}
+
 export interface FigureTable {
-	readonly columns: readonly { readonly label: string; readonly number?: boolean }[];
+	readonly columns: readonly Column[];
 	/** The first cell of a row is its head. */
 	readonly rows: readonly (readonly Cell[])[];
 	/** Whether the table is itself the picture: a grid of shaded cells. */

@@ -1,9 +1,10 @@
 /** All figures, and the surroundings in which they are made. */
 import type { IncidentFacts } from '../analyse/facts.ts';
+import type { Population } from '../analyse/population.ts';
 import { quarterBefore, quarterOf } from '../analyse/quarter.ts';
 import type { Selection } from '../analyse/selection.ts';
 import type { Words } from '../i18n/words.ts';
-import { type FigureContext, type FigureId, figureIds, type MakeFigure } from './figure.ts';
+import { type Figure, type FigureContext, type FigureId, figureIds, type MakeFigure } from './figure.ts';
 import { impactDots } from './impact-dots.ts';
 import type { Names } from './names.ts';
 
@@ -19,6 +20,20 @@ export const figures: readonly { readonly id: FigureId; readonly make: MakeFigur
 		return make ? [{ id, make }] : [];
 	},
 );
+
+/** The parts of the trends page with their figures, in order. */
+export const figureGroups = [
+	{ group: 'time', ids: ['impact-dots', 'per-quarter', 'between', 'durations', 'phases'] },
+	{ group: 'causes', ids: ['pareto', 'cause-quarters', 'cause-services', 'recurrence', 'triggers'] },
+	{ group: 'response', ids: ['detection', 'first-action', 'barriers'] },
+	{ group: 'learning', ids: ['action-closing', 'action-strength', 'reporting'] },
+] as const satisfies readonly { readonly group: string; readonly ids: readonly FigureId[] }[];
+
+/** A figure that says, too, who is not in it for being of another kind. */
+export function withOtherKinds(figure: Figure, otherKinds: Population['leftOut']): Figure {
+	const { population } = figure;
+	return { ...figure, population: { ...population, leftOut: [...otherKinds, ...population.leftOut] } };
+}
 
 const mostBefore = 4;
 

@@ -48,7 +48,7 @@ export function impactDots(facts: readonly IncidentFacts[], context: FigureConte
 						{ label: words('row.title') },
 						{ label: words('row.date') },
 						{ label: words('row.severity') },
-						{ label: words('row.duration'), number: true },
+						{ label: words('row.duration'), number: true, unit: 'minutes' },
 					],
 					rows: kept.map((incident) => [
 						incidentCell(incident),

@@ -2,11 +2,12 @@
 import type { z } from 'zod';
 import type { Action } from '../model/action.ts';
 import type { FiveWhys, fiveWhysSchema, WhyNode } from '../model/five-whys.ts';
-import type { Incident, IncidentCause, incidentSchema, Lesson, LessonKind } from '../model/incident.ts';
-import { lessonKinds } from '../model/incident.ts';
+import type { Incident, IncidentCause, incidentSchema, Lesson } from '../model/incident.ts';
+
 import type { Site } from '../model/site.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
-import { dayIn, instantOf, milestoneNames } from '../model/times.ts';
+import { dayIn, instantOf } from '../model/times.ts';
+import { type LessonKind, lessonKinds, milestoneNames } from '../model/vocabulary.ts';
 import type { Path } from '../read/located.ts';
 
 type IncidentFields = z.output<typeof incidentSchema>;

@@ -8,8 +8,9 @@ import {
 	type RuleContext,
 } from '../check/rule.ts';
 import type { FiveWhys, WhyNode } from '../model/five-whys.ts';
-import { type Incident, lessonKinds } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
+import { lessonKinds } from '../model/vocabulary.ts';
 import type { Audience, Corpus, FiveWhysDocument, IncidentDocument } from './corpus.ts';
 
 /** What a body's renderer may know of the edition. */

@@ -1,10 +1,11 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { withoutFormula } from './csv.ts';
 import { llms } from './llms.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
 import { sitemap } from './sitemap.ts';
-import { csvTable, jsonTable, withoutFormula } from './table.ts';
+import { csvTable, jsonTable } from './table.ts';
 import { escapeXml } from './xml.ts';
 
 /** The texts of some elements of a document; throws where it is not well-formed XML. */

@@ -2,7 +2,7 @@
 import { isOpen, overdueDays } from '../analyse/actions.ts';
 import { type DurationName, duration, durationNames } from '../analyse/durations.ts';
 import type { Incident } from '../model/incident.ts';
-import { type MilestoneName, milestoneNames } from '../model/times.ts';
+import { type MilestoneName, milestoneNames } from '../model/vocabulary.ts';
 import type { Column } from './table.ts';
 
 /** What columns need beside the report: how addresses, texts and times are written. */

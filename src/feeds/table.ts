@@ -1,4 +1,5 @@
 /** Records as a table: one list of columns gives the CSV file, the JSON file and the manual of both. */
+import { csvText, withoutFormula } from './csv.ts';
 
 /** What a cell may hold; `undefined` where nothing is known. */
 export type Cell = string | number | readonly string[] | undefined;
@@ -24,29 +25,16 @@ export function jsonTable<Item>(columns: readonly Column<Item>[], items: readonl
 	return `${JSON.stringify(records, null, '\t')}\n`;
 }
 
-/**
- * The records as CSV (RFC 4180): UTF-8 with a byte order mark, without which some spreadsheets read Korean wrongly;
- * every cell quoted; lists joined by `; `.
- */
+/** The records as a CSV file; lists are joined by `; `. */
 export function csvTable<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
-	const lines = [
+	return csvText([
 		columns.map(({ name }) => name),
 		...items.map((item) => columns.map(({ value }) => cellText(value(item)))),
-	];
-	return `\ufeff${lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`;
+	]);
 }
 
 function cellText(cell: Cell): string {
 	if (cell === undefined) return '';
 	if (typeof cell === 'number') return String(cell);
 	return withoutFormula(typeof cell === 'string' ? cell : cell.join('; '));
-}
-
-/** A text that no spreadsheet takes for a formula: an apostrophe before the signs that begin one, full-width ones too. */
-export function withoutFormula(text: string): string {
-	return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-}
-
-function quote(text: string): string {
-	return `"${text.replaceAll('"', '""')}"`;
 }

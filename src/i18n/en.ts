@@ -33,6 +33,7 @@ export const en = {
 	'nav.services': 'Services',
 	'nav.lessons': 'Lessons',
 	'nav.actions': 'Actions',
+	'nav.trends': 'Trends',
 	'nav.handbook': 'Handbook',
 	'nav.search': 'Search',
 

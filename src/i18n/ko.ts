@@ -28,6 +28,7 @@ export const ko = {
 	'nav.services': '서비스',
 	'nav.lessons': '교훈',
 	'nav.actions': '후속 조치',
+	'nav.trends': '추이',
 	'nav.handbook': '핸드북',
 	'nav.search': '검색',
 

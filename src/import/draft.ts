@@ -1,6 +1,7 @@
 /** IMPORTED DOCUMENT → draft: texts cleaned, times that cannot be left out, the file's name chosen, everything checked. */
 import { incidentSchema } from '../model/incident.ts';
-import { dayIn, faultOfTime, instantOf, type MilestoneName, milestoneNames } from '../model/times.ts';
+import { dayIn, faultOfTime, instantOf } from '../model/times.ts';
+import { type MilestoneName, milestoneNames } from '../model/vocabulary.ts';
 import { safeBody } from './escape.ts';
 import type { Guess, ImportedDocument, ImportedReport, LeftOut } from './importer.ts';
 import { cleanText, oneLine, plainWords, slugOf } from './text.ts';

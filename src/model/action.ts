@@ -1,24 +1,7 @@
 import { z } from 'zod';
 import { causeId, line, passage, slug, webAddress } from './text.ts';
 import { dayText } from './times.ts';
-
-/** What a measure is for. */
-export const actionTypes = ['prevent', 'detect', 'mitigate', 'process', 'repair', 'investigate'] as const;
-
-/**
- * How strongly a measure binds, strongest first (the poka-yoke ladder): the hazard is gone, the slip is made
- * impossible, a machine does it, somebody is told, somebody has a checklist, somebody was taught.
- */
-export const actionStrengths = [
-	'eliminate',
-	'guardrail',
-	'automate',
-	'alert',
-	'procedure',
-	'training',
-] as const;
-
-export const actionStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
+import { actionStatuses, actionStrengths, actionTypes } from './vocabulary.ts';
 
 /** One measure that a report promises: an item of the follow-up that somebody owns and that can be seen to be done. */
 export const actionSchema = z.strictObject({

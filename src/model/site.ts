@@ -1,7 +1,8 @@
 /** `content/site.yaml`: what the site is called, where it lives, in which languages, and what the organisation asks of a report. */
 import { z } from 'zod';
-import { kinds, statuses } from './incident.ts';
+
 import { line, localised, passage, slug, timeZone, webAddress } from './text.ts';
+import { kinds, statuses } from './vocabulary.ts';
 
 /** Fields and parts that a policy can ask for. `fiveWhys` asks for an analysis of the incident. */
 export const requirable = [

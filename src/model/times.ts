@@ -1,21 +1,10 @@
 /** Times as authors write them, and the instants that come of them. */
 import { z } from 'zod';
 import { quoted } from './text.ts';
+import type { MilestoneName } from './vocabulary.ts';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. Every time in a record is one; a zone matters only when it is shown. */
 export type EpochMs = number;
-
-/** The milestones of an incident in the order in which they must happen. */
-export const milestoneNames = [
-	'introduced',
-	'started',
-	'detected',
-	'acknowledged',
-	'firstAction',
-	'mitigated',
-	'resolved',
-] as const;
-export type MilestoneName = (typeof milestoneNames)[number];
 
 /** When each milestone was reached; one that is not known is left out. */
 export type Milestones = { readonly [name in MilestoneName]?: EpochMs };

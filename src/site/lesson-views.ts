@@ -1,6 +1,7 @@
 /** Lessons in lists, each with the incident that taught it. */
 import type { Locale } from '../i18n/t.ts';
-import { type Incident, type Lesson, type LessonKind, lessonKinds } from '../model/incident.ts';
+import type { Incident, Lesson } from '../model/incident.ts';
+import { type LessonKind, lessonKinds } from '../model/vocabulary.ts';
 import { renderInline } from '../render/inline.ts';
 import { type ReportLink, reportLink } from './report-link.ts';
 import { foreign, type Named } from './rows.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../model/incident.ts';
-import { milestoneNames } from '../model/times.ts';
+import { milestoneNames } from '../model/vocabulary.ts';
 import { milestonesOf } from './milestones.ts';
 
 const at = (clock: string): number => Date.parse(`2026-03-14T${clock}:00+09:00`);

@@ -7,7 +7,8 @@ import {
 	durationNames,
 } from '../analyse/durations.ts';
 import type { Incident } from '../model/incident.ts';
-import { dayIn, type EpochMs, type MilestoneName, milestoneNames } from '../model/times.ts';
+import { dayIn, type EpochMs } from '../model/times.ts';
+import { type MilestoneName, milestoneNames } from '../model/vocabulary.ts';
 
 /** One milestone that is known. */
 export interface MilestoneView {

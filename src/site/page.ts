@@ -48,6 +48,7 @@ const sections: readonly { readonly key: Key; readonly path: string }[] = [
 	{ key: 'nav.services', path: '/services/' },
 	{ key: 'nav.lessons', path: '/lessons/' },
 	{ key: 'nav.actions', path: '/actions/' },
+	{ key: 'nav.trends', path: '/trends/' },
 	{ key: 'nav.handbook', path: '/handbook/' },
 ];
 

@@ -2,8 +2,9 @@
 import { type Duration, impactDuration } from '../analyse/durations.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/t.ts';
-import type { Incident, kinds, mitigations } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import { textIn } from '../model/text.ts';
+import type { kinds, mitigations } from '../model/vocabulary.ts';
 import { renderInline } from '../render/inline.ts';
 import { causePath, href, incidentPath, servicePath, teamPath } from './urls.ts';
 

@@ -2,8 +2,9 @@
 import { impactDuration } from '../analyse/durations.ts';
 import type { FiveWhysDocument, IncidentDocument } from '../corpus/corpus.ts';
 import type { WhyNode } from '../model/five-whys.ts';
-import { type Incident, lessonKinds } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Localised } from '../model/text.ts';
+import { lessonKinds } from '../model/vocabulary.ts';
 import { plainInline } from '../render/inline.ts';
 import type { Body } from '../render/parts.ts';
 import type { SearchDocument, SearchSection } from '../search/document.ts';

@@ -1,6 +1,7 @@
 /** The timeline of an incident as numbered moves, grouped by phase where consecutive entries share one. */
-import type { Incident, phases } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import { dayIn, type EpochMs } from '../model/times.ts';
+import type { phases } from '../model/vocabulary.ts';
 import { renderInline } from '../render/inline.ts';
 import { isDuringImpact } from './milestones.ts';
 

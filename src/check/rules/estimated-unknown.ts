@@ -1,4 +1,4 @@
-import { milestoneNames } from '../../model/times.ts';
+import { milestoneNames } from '../../model/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { textsAt, writtenAt } from '../written.ts';
 

@@ -1,4 +1,4 @@
-import { milestoneNames } from '../../model/times.ts';
+import { milestoneNames } from '../../model/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 
 /** Milestones that contradict the order in which they must happen, compared as instants whatever their offsets. */

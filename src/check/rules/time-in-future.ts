@@ -1,5 +1,6 @@
 import type { Incident } from '../../model/incident.ts';
-import { faultOfDay, faultOfTime, instantOf, milestoneNames } from '../../model/times.ts';
+import { faultOfDay, faultOfTime, instantOf } from '../../model/times.ts';
+import { milestoneNames } from '../../model/vocabulary.ts';
 import type { DocumentSource, Rule } from '../rule.ts';
 import { textsAt, type Written } from '../written.ts';
 

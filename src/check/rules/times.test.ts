@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { milestoneNames } from '../../model/times.ts';
+import { milestoneNames } from '../../model/vocabulary.ts';
 import { estimatedUnknown } from './estimated-unknown.ts';
 import { fileDate } from './file-date.ts';
 import { fileYearFolder } from './file-year-folder.ts';

@@ -1,5 +1,5 @@
-import { lessonKinds } from '../../model/incident.ts';
 import type { Taxonomy } from '../../model/taxonomy.ts';
+import { lessonKinds } from '../../model/vocabulary.ts';
 import type { DocumentSource, Rule } from '../rule.ts';
 import { nearest } from '../suggest.ts';
 import { reportUnknown } from '../unknown.ts';

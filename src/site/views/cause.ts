@@ -2,9 +2,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Locale } from '../../i18n/t.ts';
 import type { FiveWhys } from '../../model/five-whys.ts';
-import { causeRoles, type Incident, mitigations } from '../../model/incident.ts';
+import type { Incident } from '../../model/incident.ts';
 import type { CauseFamily } from '../../model/taxonomy.ts';
 import { textIn } from '../../model/text.ts';
+import { causeRoles, mitigations } from '../../model/vocabulary.ts';
 import { renderInline } from '../../render/inline.ts';
 import { type ActionRow, actionRow, promisedBy } from '../action-rows.ts';
 import { type Learnt, type LessonView, learntFrom, lessonView } from '../lesson-views.ts';

@@ -10,7 +10,8 @@ import {
 import type { Corpus, IncidentDocument } from '../../corpus/corpus.ts';
 import type { Locale } from '../../i18n/t.ts';
 import type { FiveWhys } from '../../model/five-whys.ts';
-import { type Incident, type IncidentCause, type LessonKind, lessonKinds } from '../../model/incident.ts';
+import type { Incident, IncidentCause } from '../../model/incident.ts';
+import { type LessonKind, lessonKinds } from '../../model/vocabulary.ts';
 import { plainInline, renderInline } from '../../render/inline.ts';
 import type { Body, Part } from '../../render/parts.ts';
 import { type ActionView, actionOf } from '../action-view.ts';

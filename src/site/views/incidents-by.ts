@@ -1,7 +1,7 @@
 /** Incidents of one severity or with one trigger, on a page of their own: what the list's filters show, as a link. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
-import { triggers } from '../../model/incident.ts';
+import { triggers } from '../../model/vocabulary.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type NameView, type RowView, rowOf, severityOf } from '../rows.ts';
 import { href, incidentsByPath } from '../urls.ts';

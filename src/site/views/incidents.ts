@@ -1,7 +1,8 @@
 /** Everything that the list of incidents prints, filters included. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
-import { type Incident, triggers } from '../../model/incident.ts';
+import type { Incident } from '../../model/incident.ts';
+import { triggers } from '../../model/vocabulary.ts';
 import { type Page, pageOf } from '../page.ts';
 import { causeOf, type NameView, type RowView, rowOf, serviceOf, severityOf } from '../rows.ts';
 import { nameOfFact, type PagedFact, pagedFacts, valuesOfFact } from './incidents-by.ts';

@@ -1,7 +1,7 @@
 /** The page of lessons: by kind, then by cause, the latest of each. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
-import { type LessonKind, lessonKinds } from '../../model/incident.ts';
+import { type LessonKind, lessonKinds } from '../../model/vocabulary.ts';
 import { type Learnt, type LessonView, learntFrom, lessonView } from '../lesson-views.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type CauseView, causeOf } from '../rows.ts';

@@ -1,8 +1,9 @@
 /** Everything that the search page prints, and the words that its script needs. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
-import { detectionSources, kinds, mitigations, triggers } from '../../model/incident.ts';
+
 import { textIn } from '../../model/text.ts';
+import { detectionSources, kinds, mitigations, triggers } from '../../model/vocabulary.ts';
 import type { FilterName } from '../../search/filters.ts';
 import type { Counted, SearchWords } from '../../search/words.ts';
 import { incidentSections } from '../contents.ts';

@@ -1,0 +1,71 @@
+/** Lines and bands across a chart, drawn by a Chart.js plugin: medians, middle halves, limits. */
+import type { Chart, Plugin } from 'chart.js';
+import type { Palette } from './palette.ts';
+import type { ChartSpec, Mark } from './spec.ts';
+
+/** The plugin for the marks of one chart. */
+export function marksPlugin(spec: ChartSpec, palette: Palette): Plugin {
+	const marks = spec.marks ?? [];
+	return {
+		id: 'bokgi-marks',
+		beforeDatasetsDraw: (chart) => {
+			for (const mark of marks) if (mark.to !== undefined) drawBand(chart, mark, mark.to, palette);
+		},
+		afterDatasetsDraw: (chart) => {
+			for (const mark of marks) if (mark.to === undefined) drawLine(chart, mark, palette);
+		},
+	};
+}
+
+/** From where to where a mark runs along the axis of positions, in pixels. */
+function span({ chartArea, scales }: Chart, { from, until }: Mark): readonly [number, number] {
+	const across = scales['x'];
+	const pixel = (value: number | undefined, otherwise: number): number =>
+		value === undefined ? otherwise : (across?.getPixelForValue(value) ?? otherwise);
+	return [pixel(from, chartArea.left), pixel(until, chartArea.right)];
+}
+
+function drawBand(chart: Chart, mark: Mark, to: number, palette: Palette): void {
+	const { ctx, scales } = chart;
+	const [left, right] = span(chart, mark);
+	const low = scales['y']?.getPixelForValue(mark.value) ?? 0;
+	const high = scales['y']?.getPixelForValue(to) ?? 0;
+	ctx.save();
+	ctx.globalAlpha = 0.25;
+	ctx.fillStyle = palette.tones[mark.tone];
+	ctx.fillRect(left, Math.min(low, high), right - left, Math.abs(low - high));
+	ctx.restore();
+	label(chart, mark.label, right, Math.min(low, high) + 12, palette);
+}
+
+function drawLine(chart: Chart, mark: Mark, palette: Palette): void {
+	const { ctx, scales } = chart;
+	const [left, right] = span(chart, mark);
+	const y = scales['y']?.getPixelForValue(mark.value) ?? 0;
+	ctx.save();
+	ctx.strokeStyle = palette.tones[mark.tone];
+	ctx.lineWidth = 1.5;
+	ctx.setLineDash(mark.dashed ? [6, 4] : []);
+	ctx.beginPath();
+	ctx.moveTo(left, y);
+	ctx.lineTo(right, y);
+	ctx.stroke();
+	ctx.restore();
+	label(chart, mark.label, right, y - 4, palette);
+}
+
+/** Words at the right end of a mark, on paper so that dots behind do not make them unreadable. */
+function label({ ctx }: Chart, text: string, right: number, y: number, palette: Palette): void {
+	if (text === '') return;
+	ctx.save();
+	ctx.font = `12px ${palette.font}`;
+	ctx.textAlign = 'right';
+	const { width } = ctx.measureText(text);
+	ctx.globalAlpha = 0.8;
+	ctx.fillStyle = palette.paper;
+	ctx.fillRect(right - width - 6, y - 11, width + 6, 14);
+	ctx.globalAlpha = 1;
+	ctx.fillStyle = palette.text;
+	ctx.fillText(text, right - 3, y);
+	ctx.restore();
+}

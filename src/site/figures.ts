@@ -1,0 +1,101 @@
+/** Figures of a corpus as pages print them. */
+import { toHtml } from 'hast-util-to-html';
+import type { IncidentFacts } from '../analyse/facts.ts';
+import { everything, type Selection, select } from '../analyse/selection.ts';
+import type { Figure, FigureContext, FigureId } from '../charts/figure.ts';
+import { figureContext, figures, withOtherKinds } from '../charts/figures.ts';
+import {
+	findingParts,
+	type IncidentLink,
+	type Part,
+	type Printing,
+	populationText,
+	tableParts,
+	titleOf,
+} from '../charts/markup.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { type Key, type Locale, t } from '../i18n/t.ts';
+import { plainInline } from '../render/inline.ts';
+import { corpusFacts } from './facts.ts';
+import { namesOf } from './names.ts';
+import { foreign } from './rows.ts';
+import { assetHref, href, incidentPath } from './urls.ts';
+
+/** A figure as it is printed; the script of the page takes over from there. */
+export interface FigureView {
+	readonly id: FigureId;
+	readonly title: string;
+	readonly definition: string;
+	/** HTML. */
+	readonly finding: string;
+	readonly population: string;
+	/** HTML. */
+	readonly tables: string;
+	/** Whether the table is itself the picture. */
+	readonly grid: boolean;
+	readonly csv: string;
+}
+
+/** Rows that a page prints of a table; the CSV file has all. */
+const mostRows = 50;
+
+type Source = Pick<Corpus<unknown>, 'site' | 'taxonomy' | 'today' | 'incidents'>;
+
+/** All figures of a selection, with what they were made in. */
+export function makeFigures(
+	corpus: Source,
+	locale: Locale,
+	selection: Selection = everything,
+): {
+	readonly figures: readonly Figure[];
+	readonly context: FigureContext;
+	readonly selected: readonly IncidentFacts[];
+} {
+	const { selected, otherKinds } = select(corpusFacts(corpus), selection);
+	const surroundings = { words: t(locale), names: namesOf(corpus, locale), today: corpus.today };
+	const context = figureContext(surroundings, selection, selected);
+	return {
+		figures: figures.map(({ make }) => withOtherKinds(make(selected, context), otherKinds)),
+		context,
+		selected,
+	};
+}
+
+/** A figure as a page prints it. */
+export function figureView(corpus: Source, locale: Locale, figure: Figure): FigureView {
+	const words = t(locale);
+	const printing: Printing = { words, linkOf: incidentLinks(corpus, locale), mostRows, opens: false };
+	return {
+		id: figure.id,
+		title: titleOf(figure, words),
+		definition: words(`figure.${figure.id}.definition` as Key),
+		finding: htmlOf(findingParts(figure, printing)),
+		population: populationText(figure.population, words),
+		tables: htmlOf(tableParts(figure, printing)),
+		grid: figure.tables.some(({ table }) => table.grid),
+		csv: assetHref(corpus.site, `/data/${figureFile(figure.id, locale)}`),
+	};
+}
+
+/** The name of the CSV file of a figure of all incidents. */
+export function figureFile(id: FigureId, locale: Locale): string {
+	return `trends-${id}-${locale}.csv`;
+}
+
+function incidentLinks(corpus: Source, locale: Locale): (id: string) => IncidentLink | undefined {
+	const byId = new Map(corpus.incidents.map(({ incident }) => [incident.id, incident]));
+	return (id) => {
+		const incident = byId.get(id);
+		if (!incident) return undefined;
+		return {
+			id,
+			href: href(corpus.site, locale, incidentPath(id)),
+			title: plainInline(incident.title),
+			lang: foreign(incident.lang, locale),
+		};
+	};
+}
+
+function htmlOf(parts: readonly Part[]): string {
+	return toHtml({ type: 'root', children: structuredClone(parts) as never });
+}
