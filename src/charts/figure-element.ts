@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import { findingParts, type Printing, populationText, tableParts } from './markup.ts';
 import { readPalette } from './palette.ts';
 import { saveFile } from './save.ts';
+import { findingText } from './say.ts';
 
 /** Told which incidents a reader wants to see. */
 export type Open = (ids: readonly string[]) => void;
@@ -106,7 +107,7 @@ export class FigureElement extends HTMLElement {
 		const { chart } = figure;
 		const canvas = box.querySelector('canvas') ?? box.appendChild(document.createElement('canvas'));
 		canvas.setAttribute('role', 'img');
-		canvas.setAttribute('aria-label', figure.sentence);
+		canvas.setAttribute('aria-label', findingText(figure, showing.printing.words));
 		// Names down the side need a line each.
 		const rows = chart.horizontal && chart.across.kind === 'names' ? chart.across.names.length : 0;
 		box.style.setProperty('block-size', rows > 0 ? `${rows * 1.75 + 5}rem` : '');

@@ -63,8 +63,13 @@ export interface Figure {
 	readonly id: FigureId;
 	/** What the numbers say, and how sure that is. */
 	readonly sentence: string;
-	/** What the test behind the sentence says; `undefined` where nothing is tested. */
+	/**
+	 * What the test of the quarter in question says; `undefined` where nothing is tested. Printed as a word before `test`,
+	 * or before `sentence` where there are too few for either.
+	 */
 	readonly verdict: Verdict | undefined;
+	/** What the verdict is about, in a sentence that reads on from it: "Noise: Q3 2026 …". */
+	readonly test?: string | undefined;
 	readonly population: Population;
 	/** Several where one figure has several rankings or groups; the first is that of the chart. */
 	readonly tables: readonly { readonly title?: string; readonly table: FigureTable }[];

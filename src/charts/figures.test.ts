@@ -4,6 +4,7 @@ import { everything } from '../analyse/selection.ts';
 import { type Locale, t } from '../i18n/t.ts';
 import type { Figure } from './figure.ts';
 import { figureContext, figures } from './figures.ts';
+import { findingText } from './say.ts';
 import { hurting, manyFacts, testContext, testNames } from './testing-facts.ts';
 
 const locales: readonly Locale[] = ['en', 'ko'];
@@ -43,8 +44,9 @@ describe.each(figures.map(({ id }) => id))('the figure %s', (id) => {
 		expect(figure.id).toBe(id);
 		for (const key of ['title', 'definition'] as const)
 			expect(words(`figure.${id}.${key}` as Parameters<typeof words>[0]).length).toBeGreaterThan(3);
-		expect(figure.sentence).not.toMatch(/\{|\bundefined\b|NaN/);
-		expect(figure.sentence.length).toBeGreaterThan(10);
+		const text = findingText(figure, words);
+		expect(text).not.toMatch(/\{|\bundefined\b|NaN/);
+		expect(text.length).toBeGreaterThan(10);
 	});
 	it('shows in its chart what stands in its table', () => {
 		const figure = make(id, sixty);
@@ -94,7 +96,7 @@ describe.each(figures.map(({ id }) => id))('the figure %s', (id) => {
 	it.each(locales)('claims nothing of three incidents in %s', (locale) => {
 		const figure = make(id, three, locale);
 		expect(figure.verdict === undefined || figure.verdict === 'too-few').toBe(true);
-		expect(figure.sentence).not.toMatch(/[Ss]ignal|noise|신호|잡음/);
+		expect(`${figure.sentence} ${figure.test}`).not.toMatch(/[Ss]ignal|noise|신호|잡음/);
 	});
 	it('is the same of the same facts', () => {
 		expect(make(id, sixty)).toEqual(make(id, sixty));

@@ -9,7 +9,7 @@ import { durationText } from '../i18n/quantities.ts';
 import { durationCell, incidentCell, severityCell, textCell } from './cells.ts';
 import type { Figure, FigureContext } from './figure.ts';
 import { severityLook } from './names.ts';
-import { comparisonText, medianText, sentences } from './say.ts';
+import { medianText, testOf } from './say.ts';
 import type { Mark, Series } from './spec.ts';
 
 /** Shorter impacts lie on the lower edge, since a logarithmic axis has no zero. */
@@ -25,21 +25,20 @@ export function impactDots(facts: readonly IncidentFacts[], context: FigureConte
 	const median = medianText(words, minutes);
 	return {
 		id: 'impact-dots',
-		sentence: sentences(
+		sentence:
 			median === undefined
-				? words('say.tooFewFor', { n: kept.length })
+				? words('say.n', { n: kept.length })
 				: words('figure.impact-dots.finding', {
 						median,
 						low: durationText(words, minutes.lowerQuartile ?? 0),
 						high: durationText(words, minutes.upperQuartile ?? 0),
 					}),
-			median &&
-				comparisonText(context, comparison, {
+		...(median === undefined
+			? { verdict: 'too-few' }
+			: testOf(context, comparison, {
 					up: 'figure.impact-dots.longer',
 					down: 'figure.impact-dots.shorter',
-				}),
-		),
-		verdict: median === undefined ? 'too-few' : comparison.verdict,
+				})),
 		population,
 		tables: [
 			{

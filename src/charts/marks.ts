@@ -35,7 +35,7 @@ function drawBand(chart: Chart, mark: Mark, to: number, palette: Palette): void 
 	ctx.fillStyle = palette.tones[mark.tone];
 	ctx.fillRect(left, Math.min(low, high), right - left, Math.abs(low - high));
 	ctx.restore();
-	label(chart, mark.label, right, Math.min(low, high) + 12, palette);
+	label(chart, mark.label, right, Math.min(low, high) - 3, palette);
 }
 
 function drawLine(chart: Chart, mark: Mark, palette: Palette): void {

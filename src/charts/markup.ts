@@ -49,16 +49,12 @@ export function part(
 	};
 }
 
-/** What a figure found: the verdict of its test, and the sentence. */
-export function findingParts(figure: Figure, { words }: Printing): Part[] {
-	const sentence = part('span', {}, figure.sentence);
-	if (figure.verdict === undefined) return [sentence];
-	const verdict = part(
-		'strong',
-		{ className: `verdict verdict-${figure.verdict}` },
-		words(`verdict.${figure.verdict}`),
-	);
-	return [verdict, part('span', {}, ` ${figure.sentence}`)];
+/** What a figure found: the sentence, and what a test says of it with its verdict before it. */
+export function findingParts({ sentence, verdict, test }: Figure, { words }: Printing): Part[] {
+	if (verdict === undefined) return [part('span', {}, sentence)];
+	const word = part('strong', { className: `verdict verdict-${verdict}` }, words(`verdict.${verdict}`));
+	const said = part('span', {}, ` ${test ?? sentence}`);
+	return test === undefined ? [word, said] : [part('span', {}, `${sentence} `), word, said];
 }
 
 /** Whom a figure counts, in a sentence: n, who is left out and why, how complete the reports are. */

@@ -1,9 +1,9 @@
 /** Parts of sentences that several figures say. */
 import type { Distribution } from '../analyse/distribution.ts';
-import type { Comparison } from '../analyse/verdict.ts';
+import type { Comparison, Verdict } from '../analyse/verdict.ts';
 import { durationText, numberText, quarterText } from '../i18n/quantities.ts';
 import type { Key, Words } from '../i18n/words.ts';
-import type { FigureContext } from './figure.ts';
+import type { Figure, FigureContext } from './figure.ts';
 
 /** Sentences, one after the other, those that are `undefined` or empty left out. */
 export function sentences(...parts: readonly (string | undefined)[]): string {
@@ -16,13 +16,13 @@ export interface SignalWords {
 	readonly down: Key;
 }
 
-/** What a comparison of the quarter in question with those before it says; `undefined` when there are none before it. */
-export function comparisonText(
+/** What a comparison of the quarter in question with those before it says; nothing where there are none before it. */
+export function testOf(
 	{ words, quarter, quartersBefore }: Pick<FigureContext, 'words' | 'quarter' | 'quartersBefore'>,
 	{ verdict, p, direction, n, nBefore }: Comparison,
 	signal: SignalWords,
-): string | undefined {
-	if (quartersBefore.length === 0) return undefined;
+): { readonly verdict: Verdict | undefined; readonly test?: string } {
+	if (quartersBefore.length === 0) return { verdict: undefined };
 	const values = {
 		quarter: quarterText(words.locale, quarter),
 		before: words.count('say.quartersBefore', quartersBefore.length),
@@ -30,9 +30,22 @@ export function comparisonText(
 		n,
 		nBefore,
 	};
-	if (verdict === 'too-few') return words('say.tooFew', values);
-	if (verdict === 'noise' || direction === 'same') return words('say.noise', values);
-	return words(direction === 'up' ? signal.up : signal.down, values);
+	const key = {
+		'too-few': 'say.tooFew',
+		noise: 'say.noise',
+		signal: direction === 'up' ? signal.up : signal.down,
+	} as const;
+	return { verdict, test: words(key[verdict], values) };
+}
+
+/** A figure's finding as plain text: "… Noise: …". */
+export function findingText(
+	{ sentence, verdict, test }: Pick<Figure, 'sentence' | 'verdict' | 'test'>,
+	words: Words,
+): string {
+	if (verdict === undefined) return sentence;
+	const said = `${words(`verdict.${verdict}`)}: ${test ?? sentence}`;
+	return test === undefined ? said : `${sentence} ${said}`;
 }
 
 /** A chance from 0 to 1 in percent: `4%`, `under 0.1%`. */

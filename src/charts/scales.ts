@@ -43,7 +43,7 @@ export function scaleOf(
 			min: first,
 			max: last,
 			grid: lines,
-			...fixedTicks(dayTicks(first, last), common.ticks),
+			...fixedTicks(dayTicks(first, last), { ...common.ticks, autoSkip: true, autoSkipPadding: 12 }),
 		};
 	}
 	const range = {
@@ -89,8 +89,8 @@ function fixedTicks(ticks: readonly Tick[], common: object): object {
 			scale.ticks = ticks.map(({ value }) => ({ value }));
 		},
 		ticks: {
-			...common,
 			autoSkip: false,
+			...common,
 			maxRotation: 0,
 			callback: (value: number) => labels.get(value) ?? '',
 		},

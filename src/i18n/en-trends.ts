@@ -3,10 +3,9 @@ export const enTrends = {
 	// Parts of sentences that several figures say.
 	'say.days.one': '{count} day',
 	'say.days.other': '{count} days',
-	'say.tooFew': 'Too few to say whether {quarter} differs from {before}: {n} in it, {nBefore} before.',
-	'say.tooFewFor': 'Too few to say: n = {n}.',
-	'say.noise':
-		'{quarter} beside {before}: noise. Chance alone gives a difference as large in {chance} of cases.',
+	'say.tooFew': '{n} in {quarter}, {nBefore} in {before}.',
+	'say.n': 'n = {n}.',
+	'say.noise': '{quarter} beside {before}: chance alone gives a difference as large in {chance} of cases.',
 	'say.quartersBefore.one': 'the quarter before it',
 	'say.quartersBefore.other': 'the {count} quarters before it',
 	'say.underPercent': 'under {percent}%',
@@ -22,9 +21,9 @@ export const enTrends = {
 	'figure.impact-dots.finding':
 		'Half of the incidents hurt for no longer than {median}; the middle half {low} to {high}.',
 	'figure.impact-dots.longer':
-		'Signal: incidents of {quarter} hurt longer than those of {before}. Chance alone gives such a difference in {chance} of cases.',
+		'incidents of {quarter} hurt longer than those of {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.impact-dots.shorter':
-		'Signal: incidents of {quarter} hurt for a shorter time than those of {before}. Chance alone gives such a difference in {chance} of cases.',
+		'incidents of {quarter} hurt for a shorter time than those of {before}. Chance alone gives such a difference in {chance} of cases.',
 
 	// Parts of every figure.
 	'verdict.signal': 'Signal',

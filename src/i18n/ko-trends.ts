@@ -4,11 +4,9 @@ import type { enTrends } from './en-trends.ts';
 export const koTrends = {
 	'say.days.one': '{count}일',
 	'say.days.other': '{count}일',
-	'say.tooFew':
-		'{quarter:이/가} {before:과/와} 다른지 말하기에는 너무 적습니다. 이 분기 {n}건, 이전 {nBefore}건입니다.',
-	'say.tooFewFor': '너무 적어서 말할 수 없습니다(n = {n}).',
-	'say.noise':
-		'{quarter:과/와} {before}의 차이는 잡음입니다. 우연만으로도 {chance}의 경우에 이만한 차이가 납니다.',
+	'say.tooFew': '{quarter} {n}건, {before} {nBefore}건입니다.',
+	'say.n': 'n = {n}.',
+	'say.noise': '{quarter:과/와} {before}의 차이입니다. 우연만으로도 이만한 차이가 {chance}의 경우에 납니다.',
 	'say.quartersBefore.one': '바로 앞 분기',
 	'say.quartersBefore.other': '앞선 {count}개 분기',
 	'say.underPercent': '{percent}% 미만',
@@ -24,9 +22,9 @@ export const koTrends = {
 	'figure.impact-dots.finding':
 		'장애의 절반은 {median} 안에 영향이 멈췄고, 가운데 절반은 {low}에서 {high} 사이였습니다.',
 	'figure.impact-dots.longer':
-		'신호: {quarter} 장애는 {before}보다 영향이 오래 이어졌습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+		'{quarter} 장애는 {before}보다 영향이 오래 이어졌습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.impact-dots.shorter':
-		'신호: {quarter} 장애는 {before}보다 영향이 짧았습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+		'{quarter} 장애는 {before}보다 영향이 짧았습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 
 	'verdict.signal': '신호',
 	'verdict.noise': '잡음',
