@@ -15,8 +15,7 @@ describe('counts of a period beside those before it', () => {
 		[120, 90, 400, 365, 0.0612807609531, 1.216666667, 'noise', 'up'],
 	] as const)(
 		'%d in %d days after %d in %d are judged as in R',
-		(count, days, before, daysBefore, ...expected) => {
-			const [p, rateRatio, verdict, direction] = expected;
+		(count, days, before, daysBefore, p, rateRatio, verdict, direction) => {
 			const comparison = compareCounts(exposure(count, days), exposure(before, daysBefore));
 			expect(comparison).toMatchObject({ verdict, direction, n: count, nBefore: before });
 			expect(comparison.p).toBeCloseTo(p, 10);
