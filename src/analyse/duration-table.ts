@@ -1,0 +1,97 @@
+/** Every duration: how long it was, by severity and by quarter, and whether a quarter differs from those before it. */
+import { adjust } from './adjust.ts';
+import { compareDurations, type DurationComparison } from './compare-durations.ts';
+import { type Distribution, distribution } from './distribution.ts';
+import { type Duration, type DurationName, duration, durationNames } from './durations.ts';
+import type { IncidentFacts } from './facts.ts';
+import { quarterOf } from './quarter.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Durations of some incidents, in minutes. */
+export interface TimedGroup extends Distribution {
+	/** How many of them rest on an estimated milestone. */
+	readonly estimated: number;
+}
+
+/** One duration of all incidents that state both its ends. */
+export interface DurationRow {
+	readonly name: DurationName;
+	readonly all: TimedGroup;
+	/** By severity id, `undefined` for those not judged; those that have no such duration are missing. */
+	readonly bySeverity: ReadonlyMap<string | undefined, TimedGroup>;
+	/** Of the quarters before and, last, the one in question. */
+	readonly byQuarter: ReadonlyMap<string, TimedGroup>;
+	/** The quarter in question beside those before it; `p` is adjusted for being one of several durations. */
+	readonly comparison: DurationComparison;
+}
+
+type Timed = Pick<IncidentFacts, 'day' | 'severity' | 'times' | 'estimated'>;
+
+/**
+ * The durations in the order in which they are shown; every one is there, also without incidents. Those below zero are
+ * left out as mistakes, except that an incident may be detected before it hurts.
+ */
+export function durationTable(
+	incidents: readonly Timed[],
+	quarter: string,
+	quartersBefore: readonly string[],
+): DurationRow[] {
+	const compared = [...quartersBefore, quarter];
+	const places = incidents.map(({ day }) => compared.indexOf(quarterOf(day)));
+	const rows = durationNames.map((name): DurationRow => {
+		const all = newGroup();
+		const bySeverity = new Map<string | undefined, Group>();
+		const quarters = compared.map(newGroup);
+		for (const [index, incident] of incidents.entries()) {
+			const measured = duration(incident, name);
+			if (measured === undefined || (measured.minutes < 0 && name !== 'timeToDetect')) continue;
+			add(all, measured);
+			add(groupOf(bySeverity, incident.severity), measured);
+			const inQuarter = quarters[places[index] ?? -1];
+			if (inQuarter) add(inQuarter, measured);
+		}
+		const [period = newGroup(), ...before] = quarters.toReversed();
+		return {
+			name,
+			all: summarise(all),
+			bySeverity: new Map([...bySeverity].map(([severity, group]) => [severity, summarise(group)])),
+			byQuarter: new Map(compared.map((each, place) => [each, summarise(quarters[place] ?? newGroup())])),
+			comparison: compareDurations(
+				period.minutes,
+				before.flatMap(({ minutes }) => minutes),
+			),
+		};
+	});
+	const adjusted = adjust(rows.map(({ comparison }) => comparison.p));
+	return rows.map((row, index) => {
+		const p = adjusted[index];
+		return { ...row, comparison: { ...row.comparison, p, verdict: verdictOf(p) } };
+	});
+}
+
+/** The durations of a group as they come up. */
+interface Group {
+	readonly minutes: number[];
+	estimated: number;
+}
+
+function newGroup(): Group {
+	return { minutes: [], estimated: 0 };
+}
+
+function groupOf<Key>(groups: Map<Key, Group>, key: Key): Group {
+	const known = groups.get(key);
+	if (known) return known;
+	const group = newGroup();
+	groups.set(key, group);
+	return group;
+}
+
+function add(group: Group, { minutes, estimated }: Duration): void {
+	group.minutes.push(minutes);
+	if (estimated) group.estimated++;
+}
+
+function summarise({ minutes, estimated }: Group): TimedGroup {
+	return { ...distribution(minutes), estimated };
+}
