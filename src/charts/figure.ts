@@ -81,8 +81,12 @@ export interface Figure {
 export interface FigureContext {
 	readonly words: Words;
 	readonly names: Names;
-	/** The day of the edition, `YYYY-MM-DD`: open gaps and overdue days run to it. */
+	/** The day of the edition, `YYYY-MM-DD`: ages and overdue days run to it. */
 	readonly today: string;
+	/** The first day asked about of which there is a record: that of its first incident, or of the first quarter chosen. */
+	readonly firstDay: string;
+	/** The last day asked about: `today`, or the last day of an earlier quarter that the selection ends with. Open gaps run to it. */
+	readonly lastDay: string;
 	/** The quarter that is set beside those before it, `2026-q3`: the last whole one that was asked about. */
 	readonly quarter: string;
 	/** Up to four quarters before it among those asked about, the earliest first. */

@@ -123,6 +123,20 @@ describe('the surroundings of figures', () => {
 		expect(figureContext(surroundings, everything, [])).toMatchObject({
 			quarter: '2026-q3',
 			quartersBefore: [],
+			firstDay: '2026-11-22',
+			lastDay: '2026-11-22',
+		});
+	});
+	it('run from the first day on record to the last one asked about', () => {
+		expect(figureContext(surroundings, everything, three)).toMatchObject({
+			firstDay: '2026-02-01',
+			lastDay: '2026-11-22',
+		});
+		expect(
+			figureContext(surroundings, { ...everything, from: '2026-q2', to: '2026-q3' }, three),
+		).toMatchObject({
+			firstDay: '2026-04-01',
+			lastDay: '2026-09-30',
 		});
 	});
 });

@@ -1,5 +1,6 @@
 /** All figures, and the surroundings in which they are made. */
 import type { IncidentFacts } from '../analyse/facts.ts';
+import { periods } from '../analyse/periods.ts';
 import type { Population } from '../analyse/population.ts';
 import { quarterBefore, quarterOf } from '../analyse/quarter.ts';
 import type { Selection } from '../analyse/selection.ts';
@@ -7,10 +8,12 @@ import type { Words } from '../i18n/words.ts';
 import { type Figure, type FigureContext, type FigureId, figureIds, type MakeFigure } from './figure.ts';
 import { impactDots } from './impact-dots.ts';
 import type { Names } from './names.ts';
+import { perQuarter } from './per-quarter.ts';
 
 /** How each figure is made. */
 const makers: { readonly [id in FigureId]?: MakeFigure } = {
 	'impact-dots': impactDots,
+	'per-quarter': perQuarter,
 };
 
 /** The figures that there are, in the order of the page. */
@@ -39,20 +42,35 @@ const mostBefore = 4;
 
 /**
  * The surroundings of figures of a selection: the quarter in question is the last whole one that the selection reaches,
- * and those before it go back to the first incident at most.
+ * and those before it go back to the beginning of the record at most. `record` are all incidents there are, selected or
+ * not, since a service without incidents in its first year was on record all the same.
  */
 export function figureContext(
 	{ words, names, today }: { readonly words: Words; readonly names: Names; readonly today: string },
 	selection: Selection,
-	facts: readonly Pick<IncidentFacts, 'day'>[],
+	record: readonly Pick<IncidentFacts, 'day'>[],
 ): FigureContext {
 	const lastWhole = quarterBefore(quarterOf(today));
 	const quarter = selection.to !== undefined && selection.to < lastWhole ? selection.to : lastWhole;
-	let from = quarterOf(today);
-	for (const { day } of facts) if (quarterOf(day) < from) from = quarterOf(day);
-	if (selection.from !== undefined && selection.from > from) from = selection.from;
-	const before: string[] = [];
-	for (let one = quarterBefore(quarter); before.length < mostBefore && one >= from; one = quarterBefore(one))
-		before.unshift(one);
-	return { words, names, today, quarter, quartersBefore: before };
+	let begin = today;
+	for (const { day } of record) if (day < begin) begin = day;
+	const asked = periods('quarter', begin, today, today).filter(
+		({ id }) =>
+			(selection.from === undefined || id >= selection.from) &&
+			(selection.to === undefined || id <= selection.to),
+	);
+	const firstDay: string = asked[0]?.firstDay ?? begin;
+	const lastDay: string = asked.at(-1)?.lastDay ?? today;
+	return {
+		words,
+		names,
+		today,
+		firstDay: firstDay < begin ? begin : firstDay,
+		lastDay: lastDay > today ? today : lastDay,
+		quarter,
+		quartersBefore: asked
+			.map(({ id }) => id)
+			.filter((id) => id < quarter)
+			.slice(-mostBefore),
+	};
 }

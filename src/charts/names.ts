@@ -1,4 +1,5 @@
 /** What the organisation calls things, in one language, as data: the trends page hands it to its script. */
+import type { Words } from '../i18n/words.ts';
 import type { Shape, Tone } from './spec.ts';
 
 export interface Named {
@@ -40,4 +41,22 @@ export function severityLook(
 		{ tone: 'severity-4', shape: 'circle' },
 	] as const;
 	return looks[Math.min(index, 3)] ?? looks[3];
+}
+
+/** The severities that some incidents have, gravest first; `undefined` last, for those that are not judged or not listed. */
+export function severitiesIn(
+	names: Names,
+	incidents: readonly { readonly severity: string | undefined }[],
+): (string | undefined)[] {
+	const had = new Set(incidents.map(({ severity }) => severity));
+	const listed = names.severities.map(({ id }) => id).filter((id) => had.has(id));
+	return [...had].every((id) => listed.includes(id ?? '')) ? listed : [...listed, undefined];
+}
+
+/** What a severity is called in a chart or at the head of a column. */
+export function severityLabel(
+	{ words, names }: { readonly words: Words; readonly names: Names },
+	id: string | undefined,
+): string {
+	return id === undefined ? words('home.unjudged') : labelOf(names.severities, id);
 }

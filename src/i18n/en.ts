@@ -4,6 +4,7 @@
  */
 import { enHandbook } from './en-handbook.ts';
 import { enLists } from './en-lists.ts';
+import { enStatistics } from './en-statistics.ts';
 import { enTrends } from './en-trends.ts';
 
 export const en = {
@@ -366,4 +367,5 @@ export const en = {
 	...enLists,
 	...enHandbook,
 	...enTrends,
+	...enStatistics,
 } as const;

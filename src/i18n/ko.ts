@@ -2,6 +2,7 @@
 import type { en } from './en.ts';
 import { koHandbook } from './ko-handbook.ts';
 import { koLists } from './ko-lists.ts';
+import { koStatistics } from './ko-statistics.ts';
 import { koTrends } from './ko-trends.ts';
 
 export const ko = {
@@ -344,4 +345,5 @@ export const ko = {
 	...koLists,
 	...koHandbook,
 	...koTrends,
+	...koStatistics,
 } as const satisfies { readonly [key in keyof typeof en]: string };

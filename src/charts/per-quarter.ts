@@ -1,0 +1,163 @@
+/** How many incidents each quarter had, by severity, and which quarters stand out. */
+import type { IncidentFacts } from '../analyse/facts.ts';
+import { type IncidentsByQuarter, incidentsByQuarter } from '../analyse/incidents-by-quarter.ts';
+import { keep } from '../analyse/population.ts';
+import { numberText, quarterText, shortQuarterText } from '../i18n/quantities.ts';
+import { countCell, numberCell, textCell } from './cells.ts';
+import type { Cell, Figure, FigureContext } from './figure.ts';
+import { severitiesIn, severityLabel, severityLook } from './names.ts';
+import { comparisonText, sentences } from './say.ts';
+import type { Mark, Series } from './spec.ts';
+
+type ByQuarter = IncidentsByQuarter<IncidentFacts>;
+
+export function perQuarter(facts: readonly IncidentFacts[], context: FigureContext): Figure {
+	const { words } = context;
+	const { kept, population } = keep(
+		facts,
+		() => undefined,
+		({ completeness }) => completeness,
+	);
+	const counted = incidentsByQuarter(kept, context);
+	const severities = severitiesIn(context.names, kept);
+	return {
+		id: 'per-quarter',
+		sentence: kept.length === 0 ? words('say.tooFewFor', { n: 0 }) : findingOf(counted, context),
+		verdict: context.quartersBefore.length === 0 ? 'too-few' : counted.comparison.verdict,
+		population,
+		tables: [
+			{
+				table: {
+					columns: [
+						{ label: words('say.quarter') },
+						...severities.map((severity) => ({ label: severityLabel(context, severity), number: true })),
+						{ label: words('figure.per-quarter.total'), number: true },
+						{ label: words('figure.per-quarter.days'), number: true },
+					],
+					rows: kept.length === 0 ? [] : counted.quarters.map(rowOf).reverse(),
+				},
+			},
+		],
+		chart:
+			kept.length === 0
+				? undefined
+				: {
+						stacked: true,
+						across: {
+							kind: 'names',
+							title: words('say.quarter'),
+							names: counted.quarters.map(({ id }) => shortQuarterText(id)),
+						},
+						values: { kind: 'linear', title: words('figure.per-quarter.total'), unit: 'count', min: 0 },
+						series: severities.flatMap((severity) => barsOf(counted, severity, context)),
+						marks: marksOf(counted, context),
+					},
+	};
+
+	function rowOf({ id, days, complete, incidents }: ByQuarter['quarters'][number]): Cell[] {
+		const name = quarterText(words.locale, id);
+		return [
+			textCell(complete ? name : words('figure.per-quarter.unfinished', { quarter: name })),
+			...severities.map((severity) => countCell(words, incidents.filter(isOf(severity, context)))),
+			countCell(words, incidents),
+			numberCell(words, days),
+		];
+	}
+}
+
+function isOf(severity: string | undefined, { names }: FigureContext) {
+	return (incident: Pick<IncidentFacts, 'severity'>): boolean =>
+		(names.severities.some(({ id }) => id === incident.severity) ? incident.severity : undefined) ===
+		severity;
+}
+
+function findingOf(
+	{ quarters, comparison, ratioInterval, chart }: ByQuarter,
+	context: FigureContext,
+): string {
+	const { words, quarter, quartersBefore } = context;
+	const { locale } = words;
+	const name = quarterText(locale, quarter);
+	return sentences(
+		quartersBefore.length === 0
+			? words('figure.per-quarter.first', {
+					incidents: words.count(
+						'count.incidents',
+						quarters.reduce((sum, { incidents }) => sum + incidents.length, 0),
+					),
+				})
+			: words('figure.per-quarter.finding', {
+					quarter: name,
+					incidents: words.count('count.incidents', comparison.n),
+					before: words.count('say.quartersBefore', quartersBefore.length),
+					incidentsBefore: words.count('count.incidents', comparison.nBefore),
+				}),
+		comparisonText(context, comparison, {
+			up: 'figure.per-quarter.more',
+			down: 'figure.per-quarter.fewer',
+		}),
+		comparison.verdict === 'too-few' || comparison.rateRatio === undefined || ratioInterval === undefined
+			? undefined
+			: words('figure.per-quarter.ratio', {
+					ratio: numberText(locale, comparison.rateRatio, 2),
+					low: numberText(locale, ratioInterval.low, 2),
+					high: numberText(locale, ratioInterval.high, 2),
+				}),
+		...limitsText(chart, context),
+	);
+}
+
+/** Which quarters lie outside the limits, or that none does; nothing without limits. */
+function limitsText(chart: ByQuarter['chart'], { words }: FigureContext): string[] {
+	if (chart === undefined) return [];
+	const name = (index: number): string => quarterText(words.locale, chart.quarters[index] ?? '');
+	const runs = chart.runs.map(({ first, last, side }) =>
+		words(side === 'above' ? 'figure.per-quarter.runAbove' : 'figure.per-quarter.runBelow', {
+			first: name(first),
+			last: name(last),
+		}),
+	);
+	if (chart.outside.length > 0)
+		return [words('figure.per-quarter.outside', { quarters: chart.outside.map(name).join(', ') }), ...runs];
+	return runs.length > 0 ? runs : [words('figure.per-quarter.routine', { n: chart.quarters.length })];
+}
+
+/** The bars of a severity; hollow where the quarter has days to come or unrecorded ones. */
+function barsOf(counted: ByQuarter, severity: string | undefined, context: FigureContext): Series[] {
+	return [true, false].flatMap((complete) => {
+		const bars = counted.quarters.flatMap((quarter, position) => {
+			const ids = quarter.incidents.filter(isOf(severity, context)).map(({ id }) => id);
+			return quarter.complete === complete && ids.length > 0 ? [{ position, ids }] : [];
+		});
+		if (bars.length === 0) return [];
+		const label = severityLabel(context, severity);
+		return [
+			{
+				label: complete ? label : context.words('figure.per-quarter.unfinishedSeries', { label }),
+				form: 'bars' as const,
+				...severityLook(context.names, severity),
+				hollow: !complete,
+				points: bars.map(({ position, ids }) => [position, ids.length] as const),
+				behind: bars.map(({ ids }) => ids),
+			},
+		];
+	});
+}
+
+function marksOf({ quarters, chart }: ByQuarter, { words }: FigureContext): Mark[] {
+	if (chart === undefined) return [];
+	const from = quarters.findIndex(({ id }) => id === chart.quarters[0]);
+	const reach = { from: from - 0.5, until: from + chart.quarters.length - 0.5 };
+	const limit = (value: number): Mark => ({
+		label: words('say.limit'),
+		value,
+		tone: 'soft',
+		dashed: true,
+		...reach,
+	});
+	return [
+		{ label: words('say.mean'), value: chart.centre, tone: 'ink', ...reach },
+		limit(chart.upper),
+		...(chart.lower > 0 ? [limit(chart.lower)] : []),
+	];
+}
