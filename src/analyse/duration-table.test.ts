@@ -21,7 +21,7 @@ function timed(
 			...(detected === undefined ? {} : { detected: started + detected * 60_000 }),
 			mitigated: started + mitigated * 60_000,
 		}),
-		estimated: estimated ? (['started'] as const) : [],
+		estimated: estimated ? ['started' as const] : [],
 	});
 }
 

@@ -10,6 +10,8 @@ export interface Gap {
 	/** Ids of the incidents before and after. */
 	readonly from: string;
 	readonly to: string;
+	/** The day on which it ended, `YYYY-MM-DD`. */
+	readonly toDay: string;
 	/** 0 when both were on one day. */
 	readonly days: number;
 }
@@ -34,10 +36,16 @@ export interface GapChart extends Pick<Xmr, 'centre' | 'upper' | 'outside' | 'ru
 
 /** The gaps between incidents in any order, and the open one up to `today`, `YYYY-MM-DD`. */
 export function gapsBetween(incidents: readonly Pick<IncidentFacts, 'id' | 'day'>[], today: string): Gaps {
-	const ordered = [...incidents].sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
+	// A corpus is newest first: turned round it is in order already, and sorting has little to do.
+	const ordered = incidents.toReversed().sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
 	const gaps = ordered.slice(1).map((incident, index) => {
 		const before = ordered[index] ?? incident;
-		return { from: before.id, to: incident.id, days: daysBetween(before.day, incident.day) };
+		return {
+			from: before.id,
+			to: incident.id,
+			toDay: incident.day,
+			days: daysBetween(before.day, incident.day),
+		};
 	});
 	const latest = ordered.at(-1);
 	const openDays = latest === undefined ? undefined : Math.max(0, daysBetween(latest.day, today));

@@ -5,6 +5,7 @@ import type { Population } from '../analyse/population.ts';
 import { quarterBefore, quarterOf } from '../analyse/quarter.ts';
 import type { Selection } from '../analyse/selection.ts';
 import type { Words } from '../i18n/words.ts';
+import { between } from './between.ts';
 import { type Figure, type FigureContext, type FigureId, figureIds, type MakeFigure } from './figure.ts';
 import { impactDots } from './impact-dots.ts';
 import type { Names } from './names.ts';
@@ -14,6 +15,7 @@ import { perQuarter } from './per-quarter.ts';
 const makers: { readonly [id in FigureId]?: MakeFigure } = {
 	'impact-dots': impactDots,
 	'per-quarter': perQuarter,
+	between,
 };
 
 /** The figures that there are, in the order of the page. */

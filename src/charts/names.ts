@@ -46,7 +46,7 @@ export function severityLook(
 /** The severities that some incidents have, gravest first; `undefined` last, for those that are not judged or not listed. */
 export function severitiesIn(
 	names: Names,
-	incidents: readonly { readonly severity: string | undefined }[],
+	incidents: readonly { readonly severity?: string | undefined }[],
 ): (string | undefined)[] {
 	const had = new Set(incidents.map(({ severity }) => severity));
 	const listed = names.severities.map(({ id }) => id).filter((id) => had.has(id));
@@ -59,4 +59,11 @@ export function severityLabel(
 	id: string | undefined,
 ): string {
 	return id === undefined ? words('home.unjudged') : labelOf(names.severities, id);
+}
+
+/** Whether an incident is of a severity; `undefined` stands for those that are not judged or not listed. */
+export function isOfSeverity(names: Names, severity: string | undefined) {
+	const listed = new Set(names.severities.map(({ id }) => id));
+	return (incident: { readonly severity?: string | undefined }): boolean =>
+		(listed.has(incident.severity ?? '') ? incident.severity : undefined) === severity;
 }

@@ -5,7 +5,7 @@ import { keep } from '../analyse/population.ts';
 import { numberText, quarterText, shortQuarterText } from '../i18n/quantities.ts';
 import { countCell, numberCell, textCell } from './cells.ts';
 import type { Cell, Figure, FigureContext } from './figure.ts';
-import { severitiesIn, severityLabel, severityLook } from './names.ts';
+import { isOfSeverity, severitiesIn, severityLabel, severityLook } from './names.ts';
 import { comparisonText, sentences } from './say.ts';
 import type { Mark, Series } from './spec.ts';
 
@@ -58,17 +58,13 @@ export function perQuarter(facts: readonly IncidentFacts[], context: FigureConte
 		const name = quarterText(words.locale, id);
 		return [
 			textCell(complete ? name : words('figure.per-quarter.unfinished', { quarter: name })),
-			...severities.map((severity) => countCell(words, incidents.filter(isOf(severity, context)))),
+			...severities.map((severity) =>
+				countCell(words, incidents.filter(isOfSeverity(context.names, severity))),
+			),
 			countCell(words, incidents),
 			numberCell(words, days),
 		];
 	}
-}
-
-function isOf(severity: string | undefined, { names }: FigureContext) {
-	return (incident: Pick<IncidentFacts, 'severity'>): boolean =>
-		(names.severities.some(({ id }) => id === incident.severity) ? incident.severity : undefined) ===
-		severity;
 }
 
 function findingOf(
@@ -90,7 +86,7 @@ function findingOf(
 					quarter: name,
 					incidents: words.count('count.incidents', comparison.n),
 					before: words.count('say.quartersBefore', quartersBefore.length),
-					incidentsBefore: words.count('count.incidents', comparison.nBefore),
+					incidentsBefore: numberText(locale, comparison.nBefore),
 				}),
 		comparisonText(context, comparison, {
 			up: 'figure.per-quarter.more',
@@ -126,7 +122,7 @@ function limitsText(chart: ByQuarter['chart'], { words }: FigureContext): string
 function barsOf(counted: ByQuarter, severity: string | undefined, context: FigureContext): Series[] {
 	return [true, false].flatMap((complete) => {
 		const bars = counted.quarters.flatMap((quarter, position) => {
-			const ids = quarter.incidents.filter(isOf(severity, context)).map(({ id }) => id);
+			const ids = quarter.incidents.filter(isOfSeverity(context.names, severity)).map(({ id }) => id);
 			return quarter.complete === complete && ids.length > 0 ? [{ position, ids }] : [];
 		});
 		if (bars.length === 0) return [];

@@ -12,7 +12,7 @@ export const enStatistics = {
 	'figure.per-quarter.unfinished': '{quarter} (in part)',
 	'figure.per-quarter.unfinishedSeries': '{label}, quarter in part',
 	'figure.per-quarter.first': '{incidents}; no quarter before to compare with.',
-	'figure.per-quarter.finding': '{quarter} had {incidents}, and {before} had {incidentsBefore}.',
+	'figure.per-quarter.finding': '{quarter} had {incidents}; {before} had {incidentsBefore}.',
 	'figure.per-quarter.more':
 		'Signal: incidents came more often in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.per-quarter.fewer':
@@ -24,4 +24,35 @@ export const enStatistics = {
 	'figure.per-quarter.runBelow': 'Every quarter from {first} to {last} lies below the mean: a shift.',
 	'figure.per-quarter.routine':
 		'None of the {n} whole quarters lies outside the limits of routine variation.',
+
+	'figure.between.title': 'Days between incidents',
+	'figure.between.definition':
+		'Days from one incident to the next, and from the last one to the last day asked about; more is better. Limits (T chart: XmR limits of the 3.6th roots, Nelson 1994) are drawn from eight gaps on, unless incidents come more often than daily. A gap outside them is one that routine variation does not explain. The open gap is in no limit, and it can only be called long. It is no target: a quiet time may also be one in which nobody wrote reports.',
+	'figure.between.axis': 'Days since the incident before',
+	'figure.between.gap': 'Days between',
+	'figure.between.openGap': 'Open gap',
+	'figure.between.verdict': 'Stands out',
+	'figure.between.long': 'unusually long',
+	'figure.between.short': 'unusually short',
+	'figure.between.routine': 'no',
+	'figure.between.tooFew': 'too few to say',
+	'figure.between.centre': 'Centre',
+	'figure.between.bySeverity': 'By severity',
+	'figure.between.all': 'All',
+	'figure.between.count': 'Gaps',
+	'figure.between.median': 'Median',
+	'figure.between.upper': 'Upper limit',
+	'figure.between.open': 'Open so far',
+	'figure.between.days.one': '{count} day',
+	'figure.between.days.other': '{count} days',
+	'figure.between.none': 'Too few to say: n = {n} incidents.',
+	'figure.between.finding': 'Half of the gaps between incidents were no longer than {median}.',
+	'figure.between.since': 'The open gap is {days} so far.',
+	'figure.between.isLong':
+		'Signal: routine variation explains gaps up to {limit}. Either incidents have become rarer, or reports are missing.',
+	'figure.between.isUsual': 'Noise: routine variation explains gaps up to {limit}.',
+	'figure.between.gapsTooFew': 'Too few gaps to say whether that is long: {n}, of eight.',
+	'figure.between.frequent': 'Incidents come more often than daily, so their number per quarter says more.',
+	'figure.between.outside.one': '{count} earlier gap lies outside the limits.',
+	'figure.between.outside.other': '{count} earlier gaps lie outside the limits.',
 } as const;

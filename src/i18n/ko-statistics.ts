@@ -14,7 +14,7 @@ export const koStatistics = {
 	'figure.per-quarter.unfinished': '{quarter}(일부)',
 	'figure.per-quarter.unfinishedSeries': '{label}, 일부만 지난 분기',
 	'figure.per-quarter.first': '{incidents}입니다. 비교할 앞 분기가 없습니다.',
-	'figure.per-quarter.finding': '{quarter}에는 {incidents}, {before}에는 {incidentsBefore}입니다.',
+	'figure.per-quarter.finding': '{quarter}에는 {incidents}, {before}에는 모두 {incidentsBefore}건입니다.',
 	'figure.per-quarter.more':
 		'신호: {quarter}에는 {before}보다 장애가 더 자주 일어났습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.per-quarter.fewer':
@@ -26,4 +26,35 @@ export const koStatistics = {
 	'figure.per-quarter.runBelow':
 		'{first}부터 {last}까지 모든 분기가 평균보다 적습니다. 수준 자체가 달라졌다는 뜻입니다.',
 	'figure.per-quarter.routine': '온전한 {n}개 분기 가운데 평소 변동의 한계를 벗어난 분기는 없습니다.',
+
+	'figure.between.title': '장애 사이의 날수',
+	'figure.between.definition':
+		'한 장애에서 다음 장애까지, 그리고 마지막 장애에서 살펴보는 마지막 날까지의 날수입니다. 길수록 좋습니다. 한계(T 관리도: 3.6제곱근의 XmR 한계, Nelson 1994)는 간격이 여덟 개 이상일 때 그리고, 장애가 하루 한 번보다 자주 나면 그리지 않습니다. 한계를 벗어난 간격은 평소 변동으로는 설명되지 않습니다. 아직 열린 간격은 한계 계산에 넣지 않으며, 길다고만 말할 수 있습니다. 이 숫자는 목표가 아닙니다. 조용했던 때는 아무도 보고서를 쓰지 않은 때일 수도 있습니다.',
+	'figure.between.axis': '앞 장애로부터의 날수',
+	'figure.between.gap': '간격(일)',
+	'figure.between.openGap': '열린 간격',
+	'figure.between.verdict': '한계를 벗어남',
+	'figure.between.long': '유난히 긺',
+	'figure.between.short': '유난히 짧음',
+	'figure.between.routine': '아니요',
+	'figure.between.tooFew': '너무 적어 말할 수 없음',
+	'figure.between.centre': '중심',
+	'figure.between.bySeverity': '등급별',
+	'figure.between.all': '전체',
+	'figure.between.count': '간격 수',
+	'figure.between.median': '중앙값',
+	'figure.between.upper': '위 한계',
+	'figure.between.open': '열린 간격',
+	'figure.between.days.one': '{count}일',
+	'figure.between.days.other': '{count}일',
+	'figure.between.none': '너무 적어서 말할 수 없습니다(장애 {n}건).',
+	'figure.between.finding': '장애 사이 간격의 절반은 {median} 이하였습니다.',
+	'figure.between.since': '마지막 장애 뒤로 {days}이 지났습니다.',
+	'figure.between.isLong':
+		'신호: 평소 변동으로 설명되는 간격은 {limit}까지입니다. 장애가 드물어졌거나, 보고서가 빠졌습니다.',
+	'figure.between.isUsual': '잡음: 평소 변동으로도 {limit}까지는 설명됩니다.',
+	'figure.between.gapsTooFew': '이것이 긴지 말하기에는 간격이 너무 적습니다. 여덟 개가 필요한데 {n}개입니다.',
+	'figure.between.frequent': '장애가 하루 한 번보다 자주 나므로 분기별 건수를 보는 편이 낫습니다.',
+	'figure.between.outside.one': '앞선 간격 {count}개가 한계를 벗어났습니다.',
+	'figure.between.outside.other': '앞선 간격 {count}개가 한계를 벗어났습니다.',
 } as const satisfies { readonly [key in keyof typeof enStatistics]: string };

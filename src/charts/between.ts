@@ -1,0 +1,183 @@
+/** Days between incidents, and the gap that is still open. */
+import { distribution } from '../analyse/distribution.ts';
+import { daysBetween } from '../analyse/durations.ts';
+import type { IncidentFacts } from '../analyse/facts.ts';
+import { type Gaps, gapsBetween } from '../analyse/gaps.ts';
+import { keep } from '../analyse/population.ts';
+import type { Verdict } from '../analyse/verdict.ts';
+import { fewestCharted } from '../analyse/xmr.ts';
+import type { Words } from '../i18n/words.ts';
+import { incidentCell, numberCell, textCell } from './cells.ts';
+import type { Cell, Figure, FigureContext, FigureTable } from './figure.ts';
+import { isOfSeverity, severitiesIn, severityLabel } from './names.ts';
+import { sentences } from './say.ts';
+import type { ChartSpec, Mark } from './spec.ts';
+
+export function between(facts: readonly IncidentFacts[], context: FigureContext): Figure {
+	const { words } = context;
+	const { kept, population } = keep(
+		facts,
+		() => undefined,
+		({ completeness }) => completeness,
+	);
+	const gaps = gapsBetween(kept, context.lastDay);
+	return {
+		id: 'between',
+		sentence: findingOf(gaps, kept.length, words),
+		verdict: gaps.openVerdict,
+		population,
+		tables: [
+			{ table: tableOfGaps(gaps, context) },
+			{ title: words('figure.between.bySeverity'), table: tableBySeverity(kept, gaps, context) },
+		],
+		chart: gaps.gaps.length === 0 ? undefined : chartOf(gaps, context),
+	};
+}
+
+function findingOf({ gaps, openDays, chart, openVerdict }: Gaps, incidents: number, words: Words): string {
+	if (openDays === undefined || gaps.length === 0) return words('figure.between.none', { n: incidents });
+	const { median, interval } = distribution(gaps.map(({ days }) => days));
+	const limit = daysText(words, chart?.upper ?? 0);
+	return sentences(
+		median === undefined || interval === undefined
+			? undefined
+			: words('figure.between.finding', {
+					median: words('say.median', {
+						median: daysText(words, median),
+						low: daysText(words, interval.low),
+						high: daysText(words, interval.high),
+					}),
+				}),
+		words('figure.between.since', { days: daysText(words, openDays) }),
+		judgement(),
+		chart && chart.outside.length > 0
+			? words.count('figure.between.outside', chart.outside.length)
+			: undefined,
+	);
+
+	function judgement(): string {
+		if (openVerdict === 'signal') return words('figure.between.isLong', { limit });
+		if (openVerdict === 'noise') return words('figure.between.isUsual', { limit });
+		return gaps.length < fewestCharted
+			? words('figure.between.gapsTooFew', { n: gaps.length })
+			: words('figure.between.frequent');
+	}
+}
+
+/** The open gap and those before it, the latest first. */
+function tableOfGaps(
+	{ gaps, openDays, chart, openVerdict }: Gaps,
+	{ words, lastDay }: FigureContext,
+): FigureTable {
+	const open: Cell[] = [
+		textCell(words('figure.between.openGap')),
+		textCell(lastDay),
+		numberCell(words, openDays),
+		textCell(openText(openVerdict, words)),
+	];
+	const outside = new Set(chart?.outside);
+	const rows = gaps.map(({ to, toDay, days }, index): Cell[] => [
+		incidentCell({ id: to }),
+		textCell(toDay),
+		numberCell(words, days),
+		textCell(standing(index, days)),
+	]);
+	return {
+		columns: [
+			{ label: words('row.title') },
+			{ label: words('row.date') },
+			{ label: words('figure.between.gap'), number: true },
+			{ label: words('figure.between.verdict') },
+		],
+		rows: openDays === undefined ? [] : [open, ...rows.reverse()],
+	};
+
+	function standing(index: number, days: number): string {
+		if (chart === undefined) return words('figure.between.tooFew');
+		if (!outside.has(index)) return words('figure.between.routine');
+		return words(days > chart.centre ? 'figure.between.long' : 'figure.between.short');
+	}
+}
+
+function openText(verdict: Verdict, words: Words): string {
+	if (verdict === 'too-few') return words('figure.between.tooFew');
+	return words(verdict === 'signal' ? 'figure.between.long' : 'figure.between.routine');
+}
+
+/** The gaps of all and of each severity by itself; medians only of those that are enough. */
+function tableBySeverity(
+	incidents: readonly IncidentFacts[],
+	all: Gaps,
+	context: FigureContext,
+): FigureTable {
+	const { words, names, lastDay } = context;
+	const rowOf = (label: string, { gaps, openDays, chart, openVerdict }: Gaps): Cell[] => {
+		const { median, interval } = distribution(gaps.map(({ days }) => days));
+		return [
+			textCell(label),
+			numberCell(words, gaps.length),
+			numberCell(words, interval && median),
+			numberCell(words, openDays),
+			numberCell(words, chart?.upper, 0),
+			textCell(openText(openVerdict, words)),
+		];
+	};
+	return {
+		columns: [
+			{ label: words('row.severity') },
+			{ label: words('figure.between.count'), number: true },
+			{ label: words('figure.between.median'), number: true },
+			{ label: words('figure.between.open'), number: true },
+			{ label: words('figure.between.upper'), number: true },
+			{ label: words('figure.between.verdict') },
+		],
+		rows:
+			incidents.length === 0
+				? []
+				: [
+						rowOf(words('figure.between.all'), all),
+						...severitiesIn(names, incidents).map((severity) =>
+							rowOf(
+								severityLabel(context, severity),
+								gapsBetween(incidents.filter(isOfSeverity(names, severity)), lastDay),
+							),
+						),
+					],
+	};
+}
+
+function chartOf({ gaps, openDays, chart }: Gaps, { words, lastDay }: FigureContext): ChartSpec {
+	const open = [[positionOf(lastDay), openDays] as const];
+	return {
+		across: { kind: 'day', title: words('row.date') },
+		values: { kind: 'linear', title: words('figure.between.axis'), unit: 'days', min: 0 },
+		series: [
+			{
+				label: words('figure.between.gap'),
+				form: 'line',
+				tone: 'ink',
+				points: gaps.map(({ toDay, days }) => [positionOf(toDay), days] as const),
+				behind: gaps.map(({ from, to }) => [from, to]),
+			},
+			{ label: words('figure.between.openGap'), form: 'dots', tone: 'accent', hollow: true, points: open },
+		],
+		marks: chart ? marksOf(chart, words) : [],
+	};
+}
+
+function marksOf({ centre, upper, lower }: NonNullable<Gaps['chart']>, words: Words): Mark[] {
+	const limit = (value: number): Mark => ({ label: words('say.limit'), value, tone: 'soft', dashed: true });
+	return [
+		{ label: words('figure.between.centre'), value: centre, tone: 'ink' },
+		limit(upper),
+		...(lower === undefined ? [] : [limit(lower)]),
+	];
+}
+
+function daysText(words: Words, days: number): string {
+	return words.count('figure.between.days', Math.round(days));
+}
+
+function positionOf(day: string): number {
+	return daysBetween('1970-01-01', day);
+}
