@@ -49,18 +49,14 @@ describe('the table of durations', () => {
 		expect(row(table, 'timeToDetect')?.all).toMatchObject({ n: 3, median: 20, estimated: 1 });
 		expect(row(table, 'timeToMitigate')?.all).toMatchObject({ n: 3, median: 40, estimated: 1 });
 	});
-	it('parts them by severity and by quarter', () => {
+	it('parts them by severity, and the quarter from those before it', () => {
 		const mitigated = row(table, 'timeToMitigate');
 		expect([...(mitigated?.bySeverity ?? [])].map(([id, { n, median }]) => [id, n, median])).toEqual([
 			['sev1', 2, 70],
 			['sev2', 1, 10],
 		]);
-		expect(mitigated?.byQuarter.get('2026-q2')).toMatchObject({ n: 2, median: 25, estimated: 1 });
-		expect([...(mitigated?.byQuarter ?? [])].map(([quarter, { n }]) => [quarter, n])).toEqual([
-			['2026-q1', 0],
-			['2026-q2', 2],
-			['2026-q3', 1],
-		]);
+		expect(mitigated?.period).toMatchObject({ n: 1, median: 100, estimated: 0 });
+		expect(mitigated?.before).toMatchObject({ n: 2, median: 25, estimated: 1 });
 	});
 	it('judges a duration as one of several', () => {
 		const six = [12, 35, 60, 61, 90, 200].map((minutes, i) => timed(`2026-07-1${i}`, 1, minutes));

@@ -1,4 +1,4 @@
-/** Every duration: how long it was, by severity and by quarter, and whether a quarter differs from those before it. */
+/** Every duration: how long it was, also by severity, and whether a quarter differs from those before it. */
 import { adjust } from './adjust.ts';
 import { compareDurations, type DurationComparison } from './compare-durations.ts';
 import { type Distribution, distribution } from './distribution.ts';
@@ -19,9 +19,10 @@ export interface DurationRow {
 	readonly all: TimedGroup;
 	/** By severity id, `undefined` for those not judged; those that have no such duration are missing. */
 	readonly bySeverity: ReadonlyMap<string | undefined, TimedGroup>;
-	/** Of the quarters before and, last, the one in question. */
-	readonly byQuarter: ReadonlyMap<string, TimedGroup>;
-	/** The quarter in question beside those before it; `p` is adjusted for being one of several durations. */
+	/** Of the quarter in question, and of those before it together. */
+	readonly period: TimedGroup;
+	readonly before: TimedGroup;
+	/** The one beside the others; `p` is adjusted for being one of several durations. */
 	readonly comparison: DurationComparison;
 }
 
@@ -36,30 +37,26 @@ export function durationTable(
 	quarter: string,
 	quartersBefore: readonly string[],
 ): DurationRow[] {
-	const compared = [...quartersBefore, quarter];
-	const places = incidents.map(({ day }) => compared.indexOf(quarterOf(day)));
+	const quarters = incidents.map(({ day }) => quarterOf(day));
 	const rows = durationNames.map((name): DurationRow => {
-		const all = newGroup();
+		const [all, period, before] = [newGroup(), newGroup(), newGroup()];
 		const bySeverity = new Map<string | undefined, Group>();
-		const quarters = compared.map(newGroup);
 		for (const [index, incident] of incidents.entries()) {
 			const measured = duration(incident, name);
 			if (measured === undefined || (measured.minutes < 0 && name !== 'timeToDetect')) continue;
 			add(all, measured);
 			add(groupOf(bySeverity, incident.severity), measured);
-			const inQuarter = quarters[places[index] ?? -1];
-			if (inQuarter) add(inQuarter, measured);
+			const of = quarters[index] ?? '';
+			if (of === quarter) add(period, measured);
+			else if (quartersBefore.includes(of)) add(before, measured);
 		}
-		const [period = newGroup(), ...before] = quarters.toReversed();
 		return {
 			name,
 			all: summarise(all),
 			bySeverity: new Map([...bySeverity].map(([severity, group]) => [severity, summarise(group)])),
-			byQuarter: new Map(compared.map((each, place) => [each, summarise(quarters[place] ?? newGroup())])),
-			comparison: compareDurations(
-				period.minutes,
-				before.flatMap(({ minutes }) => minutes),
-			),
+			period: summarise(period),
+			before: summarise(before),
+			comparison: compareDurations(period.minutes, before.minutes),
 		};
 	});
 	const adjusted = adjust(rows.map(({ comparison }) => comparison.p));
