@@ -6,6 +6,7 @@ import { quarterBefore, quarterOf } from '../analyse/quarter.ts';
 import type { Selection } from '../analyse/selection.ts';
 import type { Words } from '../i18n/words.ts';
 import { between } from './between.ts';
+import { durationMedians } from './duration-medians.ts';
 import { type Figure, type FigureContext, type FigureId, figureIds, type MakeFigure } from './figure.ts';
 import { impactDots } from './impact-dots.ts';
 import type { Names } from './names.ts';
@@ -16,6 +17,7 @@ const makers: { readonly [id in FigureId]?: MakeFigure } = {
 	'impact-dots': impactDots,
 	'per-quarter': perQuarter,
 	between,
+	durations: durationMedians,
 };
 
 /** The figures that there are, in the order of the page. */

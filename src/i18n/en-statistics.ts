@@ -55,4 +55,32 @@ export const enStatistics = {
 	'figure.between.frequent': 'Incidents come more often than daily, so their number per quarter says more.',
 	'figure.between.outside.one': '{count} earlier gap lies outside the limits.',
 	'figure.between.outside.other': '{count} earlier gaps lie outside the limits.',
+
+	'say.verdict.signal': 'signal',
+	'say.verdict.noise': 'noise',
+	'say.verdict.too-few': 'too few to say',
+
+	'figure.durations.title': 'How long each step took',
+	'figure.durations.definition':
+		'Each duration runs between two milestones of a report and is counted where both are stated. The median has half of the incidents below it; its 95% interval needs six incidents (order statistics), so with fewer there is no median. There is no mean: one long incident would decide it. An incident that was detected before it hurt counts as detected at once. The last whole quarter is set beside those before it by a permutation test of ranks, adjusted (Holm) since several durations are tested at once.',
+	'figure.durations.duration': 'Duration',
+	'figure.durations.all': 'All incidents',
+	'figure.durations.n': 'n',
+	'figure.durations.median': 'Median',
+	'figure.durations.low': 'Median at least',
+	'figure.durations.high': 'Median at most',
+	'figure.durations.lowerQuartile': 'Middle half from',
+	'figure.durations.upperQuartile': 'Middle half to',
+	'figure.durations.estimated': 'Of these estimated',
+	'figure.durations.bySeverity': 'By severity',
+	'figure.durations.ofQuarter': '{quarter} beside the quarters before it',
+	'figure.durations.medianOf': 'Median: {period}',
+	'figure.durations.nOf': 'n: {period}',
+	'figure.durations.verdict': 'Difference',
+	'figure.durations.chance': 'By chance alone',
+	'figure.durations.finding': 'Medians: {medians}.',
+	'figure.durations.longer':
+		'{metric}: signal, longer in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
+	'figure.durations.shorter':
+		'{metric}: signal, shorter in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
 } as const;

@@ -57,4 +57,32 @@ export const koStatistics = {
 	'figure.between.frequent': '장애가 하루 한 번보다 자주 나므로 분기별 건수를 보는 편이 낫습니다.',
 	'figure.between.outside.one': '앞선 간격 {count}개가 한계를 벗어났습니다.',
 	'figure.between.outside.other': '앞선 간격 {count}개가 한계를 벗어났습니다.',
+
+	'say.verdict.signal': '신호',
+	'say.verdict.noise': '잡음',
+	'say.verdict.too-few': '너무 적어 말할 수 없음',
+
+	'figure.durations.title': '단계마다 걸린 시간',
+	'figure.durations.definition':
+		'각 시간은 보고서의 두 시점 사이를 재며 두 시점이 모두 적힌 장애만 셉니다. 장애의 절반이 중앙값보다 짧습니다. 중앙값의 95% 구간에는 장애 여섯 건이 필요하므로(순서 통계량) 그보다 적으면 중앙값을 보여 주지 않습니다. 긴 장애 하나가 좌우하는 평균은 쓰지 않습니다. 영향이 시작되기 전에 감지한 장애는 바로 감지한 것으로 칩니다. 마지막 온전한 분기를 앞선 분기들과 순위의 순열 검정으로 비교하고, 여러 시간을 한꺼번에 검정하므로 홀름(Holm) 방법으로 보정합니다.',
+	'figure.durations.duration': '시간',
+	'figure.durations.all': '모든 장애',
+	'figure.durations.n': 'n',
+	'figure.durations.median': '중앙값',
+	'figure.durations.low': '중앙값 하한',
+	'figure.durations.high': '중앙값 상한',
+	'figure.durations.lowerQuartile': '가운데 절반 하한',
+	'figure.durations.upperQuartile': '가운데 절반 상한',
+	'figure.durations.estimated': '그중 추정',
+	'figure.durations.bySeverity': '등급별',
+	'figure.durations.ofQuarter': '{quarter:과/와} 앞선 분기들',
+	'figure.durations.medianOf': '{period} 중앙값',
+	'figure.durations.nOf': '{period} n',
+	'figure.durations.verdict': '차이',
+	'figure.durations.chance': '우연만으로 나는 비율',
+	'figure.durations.finding': '중앙값: {medians}.',
+	'figure.durations.longer':
+		'{metric}: 신호입니다. {quarter}에는 {before}보다 길었습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+	'figure.durations.shorter':
+		'{metric}: 신호입니다. {quarter}에는 {before}보다 짧았습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 } as const satisfies { readonly [key in keyof typeof enStatistics]: string };
