@@ -93,14 +93,14 @@ function tableOfGaps(
 	};
 
 	function standing(index: number, days: number): string {
-		if (chart === undefined) return words('figure.between.tooFew');
+		if (chart === undefined) return words('verdict.too-few');
 		if (!outside.has(index)) return words('figure.between.routine');
 		return words(days > chart.centre ? 'figure.between.long' : 'figure.between.short');
 	}
 }
 
 function openText(verdict: Verdict, words: Words): string {
-	if (verdict === 'too-few') return words('figure.between.tooFew');
+	if (verdict === 'too-few') return words('verdict.too-few');
 	return words(verdict === 'signal' ? 'figure.between.long' : 'figure.between.routine');
 }
 
@@ -126,7 +126,7 @@ function tableBySeverity(
 		columns: [
 			{ label: words('row.severity') },
 			{ label: words('figure.between.count'), number: true },
-			{ label: words('figure.between.median'), number: true },
+			{ label: words('say.medianLabel'), number: true },
 			{ label: words('figure.between.open'), number: true },
 			{ label: words('figure.between.upper'), number: true },
 			{ label: words('figure.between.verdict') },
@@ -175,7 +175,7 @@ function marksOf({ centre, upper, lower }: NonNullable<Gaps['chart']>, words: Wo
 }
 
 function daysText(words: Words, days: number): string {
-	return words.count('figure.between.days', Math.round(days));
+	return words.count('say.days', Math.round(days));
 }
 
 function positionOf(day: string): number {

@@ -6,7 +6,7 @@ import { keep, type LeftOutReason } from '../analyse/population.ts';
 import type { Verdict } from '../analyse/verdict.ts';
 import { quarterText } from '../i18n/quantities.ts';
 import { durationCell, numberCell, textCell } from './cells.ts';
-import type { Cell, Figure, FigureContext, FigureTable } from './figure.ts';
+import type { Cell, Column, Figure, FigureContext, FigureTable } from './figure.ts';
 import { severitiesIn, severityLabel, severityLook } from './names.ts';
 import { chanceText, comparisonText, medianText, sentences } from './say.ts';
 import type { ChartSpec, Mark, Series } from './spec.ts';
@@ -114,12 +114,16 @@ function groupCells({ words }: FigureContext, group: TimedGroup | undefined): Ce
 }
 
 function groupColumns({ words }: FigureContext): FigureTable['columns'] {
-	return (['n', 'median', 'low', 'high', 'lowerQuartile', 'upperQuartile', 'estimated'] as const).map(
-		(part) => ({
-			label: words(`figure.durations.${part}`),
-			number: true,
-		}),
-	);
+	const minutes = (label: string): Column => ({ label, number: true, unit: 'minutes' });
+	return [
+		{ label: words('figure.durations.n'), number: true },
+		minutes(words('say.medianLabel')),
+		minutes(words('figure.durations.low')),
+		minutes(words('figure.durations.high')),
+		minutes(words('figure.durations.lowerQuartile')),
+		minutes(words('figure.durations.upperQuartile')),
+		{ label: words('figure.durations.estimated'), number: true },
+	];
 }
 
 function tableOfAll(rows: readonly DurationRow[], context: FigureContext): FigureTable {
@@ -160,9 +164,9 @@ function tableOfQuarter(rows: readonly DurationRow[], context: FigureContext): F
 		columns: [
 			{ label: words('figure.durations.duration') },
 			{ label: words('figure.durations.nOf', { period: quarter }), number: true },
-			{ label: words('figure.durations.medianOf', { period: quarter }), number: true },
+			{ label: words('figure.durations.medianOf', { period: quarter }), number: true, unit: 'minutes' },
 			{ label: words('figure.durations.nOf', { period: before }), number: true },
-			{ label: words('figure.durations.medianOf', { period: before }), number: true },
+			{ label: words('figure.durations.medianOf', { period: before }), number: true, unit: 'minutes' },
 			{ label: words('figure.durations.verdict') },
 			{ label: words('figure.durations.chance') },
 		],
@@ -172,7 +176,7 @@ function tableOfQuarter(rows: readonly DurationRow[], context: FigureContext): F
 				numberCell(words, group.n),
 				durationCell(words, group.interval && group.median),
 			]),
-			textCell(words(`say.verdict.${verdict}`)),
+			textCell(words(`verdict.${verdict}`)),
 			textCell(p === undefined ? '–' : chanceText(words, p)),
 		]),
 	};
@@ -194,13 +198,14 @@ function chartOf(
 				: [];
 		}),
 	});
+	const lastBand = rows.findLastIndex(({ all }) => all.interval);
 	return {
 		across: {
 			kind: 'names',
 			title: words('figure.durations.duration'),
 			names: rows.map(({ name }) => words(`metric.${name}`)),
 		},
-		values: { kind: 'log', title: words('figure.durations.median'), unit: 'minutes', min: leastMinutes },
+		values: { kind: 'log', title: words('say.medianLabel'), unit: 'minutes', min: leastMinutes },
 		series: [
 			{ label: words('figure.durations.all'), tone: 'ink' as const, ...dots(({ all }) => all) },
 			...severities.map((severity) => ({
@@ -214,7 +219,8 @@ function chartOf(
 				? []
 				: [
 						{
-							label: words('say.middleHalf'),
+							// Said once, at the last band.
+							label: position === lastBand ? words('say.middleHalf') : '',
 							value: Math.max(leastMinutes, all.lowerQuartile),
 							to: Math.max(leastMinutes, all.upperQuartile),
 							from: position - 0.4,

@@ -162,7 +162,7 @@ export class TrendsElement extends HTMLElement {
 		const narrowed = writeSelection(selection).toString() !== '';
 		if (narrowed) this.#asPrinted = false;
 		const { selected, otherKinds } = select(loaded.facts, selection);
-		const context = figureContext(loaded, selection, selected);
+		const context = figureContext(loaded, selection, loaded.facts);
 		this.#make = new Map(
 			figures.map(({ id, make }) => [
 				id as string,

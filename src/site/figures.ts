@@ -51,9 +51,10 @@ export function makeFigures(
 	readonly context: FigureContext;
 	readonly selected: readonly IncidentFacts[];
 } {
-	const { selected, otherKinds } = select(corpusFacts(corpus), selection);
+	const facts = corpusFacts(corpus);
+	const { selected, otherKinds } = select(facts, selection);
 	const surroundings = { words: t(locale), names: namesOf(corpus, locale), today: corpus.today };
-	const context = figureContext(surroundings, selection, selected);
+	const context = figureContext(surroundings, selection, facts);
 	return {
 		figures: figures.map(({ make }) => withOtherKinds(make(selected, context), otherKinds)),
 		context,
