@@ -13,6 +13,32 @@ export function quarterBefore(quarter: string): string {
 	return number === 1 ? `${year - 1}-q4` : `${year}-q${number - 1}`;
 }
 
+/** The quarter after: `2025-q4` gives `2026-q1`. */
+export function quarterAfter(quarter: string): string {
+	const year = Number(quarter.slice(0, 4));
+	const number = Number(quarter.slice(6));
+	return number === 4 ? `${year + 1}-q1` : `${year}-q${number + 1}`;
+}
+
+/** The first day of a quarter: `2026-q2` gives `2026-04-01`. */
+export function firstDayOf(quarter: string): string {
+	return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}-01`;
+}
+
+/** Every quarter from that of the first day to that of the last, those in which nothing happened too; none without days. */
+export function quartersSpanned(days: readonly string[]): string[] {
+	let [first, last] = [days[0], days[0]];
+	for (const day of days) {
+		if (first !== undefined && day < first) first = day;
+		if (last !== undefined && day > last) last = day;
+	}
+	if (first === undefined || last === undefined) return [];
+	const quarters: string[] = [];
+	for (let quarter = quarterOf(first); quarter <= quarterOf(last); quarter = quarterAfter(quarter))
+		quarters.push(quarter);
+	return quarters;
+}
+
 /** How many of what a quarter had. Drills are no incidents and near misses are counted apart. */
 export interface QuarterCounts {
 	readonly quarter: string;
