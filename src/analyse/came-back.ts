@@ -1,7 +1,7 @@
 /** What had been promised against a cause when it came back. */
 import { daysBetween } from './durations.ts';
 import type { ActionFacts, IncidentFacts } from './facts.ts';
-import { lookBackDays, occurrenceKeys, oldestFirst, type Recurring, sharedCauses } from './recurrence.ts';
+import { lookBackFrom, occurrences, oldestFirst, type Recurring, sharedCauses } from './recurrence.ts';
 
 /**
  * How an action stood on a day. `dropped`: it was never done; reports do not tell the day on which an action was dropped,
@@ -57,38 +57,39 @@ export function cameBack(incidents: readonly Promising[]): CameBack[] {
 		const found = new Map<Promising, Set<PromiseState>>();
 		const named = incident.recurs === undefined ? undefined : before.get(incident.recurs);
 		if (named) found.set(named, new Set(promiseStates));
-		for (const key of occurrenceKeys(incident))
-			latestOfEachState(promisedOn.get(key) ?? [], causeOfKey(key), incident.day, found);
 		before.set(incident.id, incident);
-		for (const key of occurrenceKeys(incident))
-			if (incident.actions.some(({ addresses }) => addresses.includes(causeOfKey(key)))) {
-				const promised = promisedOn.get(key);
-				if (promised) promised.push(incident);
-				else promisedOn.set(key, [incident]);
-			}
+		const addressed = new Set(incident.actions.flatMap(({ addresses }) => addresses));
+		const since = lookBackFrom(incident.day);
+		for (const [key, cause] of occurrences(incident)) {
+			const promised = promisedOn.get(key);
+			if (promised) latestOfEachState(promised, cause, incident.day, since, found);
+			if (!addressed.has(cause)) continue;
+			if (promised) promised.push(incident);
+			else promisedOn.set(key, [incident]);
+		}
+		if (found.size === 0) return [];
 		return oldestFirst([...found.keys()])
 			.reverse()
 			.flatMap((earlier) => promises(earlier, incident, found.get(earlier) ?? new Set()));
 	});
 }
 
-/** Adds, for each state that actions on a cause are in, the latest incident that has such an action. */
+/** Adds, for each state that actions on a cause are in, the latest incident since a day that has such an action. */
 function latestOfEachState(
 	promised: readonly Promising[],
 	cause: string,
 	day: string,
+	since: string,
 	found: Map<Promising, Set<PromiseState>>,
 ): void {
 	const seen = new Set<PromiseState>();
 	for (let at = promised.length - 1; at >= 0 && seen.size < promiseStates.length; at--) {
 		const earlier = promised[at] as Promising;
-		if (daysBetween(earlier.day, day) > lookBackDays) break;
-		const states = new Set<PromiseState>();
+		if (earlier.day < since) break;
+		const before = new Set(seen);
 		for (const action of earlier.actions) {
 			const state = action.addresses.includes(cause) ? stateOn(action, day) : undefined;
-			if (state !== undefined && !seen.has(state)) states.add(state);
-		}
-		for (const state of states) {
+			if (state === undefined || before.has(state)) continue;
 			seen.add(state);
 			found.set(earlier, (found.get(earlier) ?? new Set()).add(state));
 		}
@@ -114,8 +115,4 @@ function promises(earlier: Promising, later: Promising, states: ReadonlySet<Prom
 			},
 		];
 	});
-}
-
-function causeOfKey(key: string): string {
-	return key.slice(key.indexOf(' ') + 1);
 }

@@ -46,10 +46,11 @@ export function recurrences<Item extends Recurring>(incidents: readonly Item[]):
 		const earlier = new Set<Item>();
 		const named = incident.recurs === undefined ? undefined : before.get(incident.recurs);
 		if (named) earlier.add(named);
-		for (const key of occurrenceKeys(incident)) {
+		const since = lookBackFrom(incident.day);
+		for (const [key] of occurrences(incident)) {
 			const last = lastOf.get(key);
 			lastOf.set(key, incident);
-			if (last && daysBetween(last.day, incident.day) <= lookBackDays) earlier.add(last);
+			if (last && last.day >= since) earlier.add(last);
 		}
 		before.set(incident.id, incident);
 		if (earlier.size === 0) return [];
@@ -73,10 +74,20 @@ export function sharedCauses(a: Pick<Recurring, 'causes'>, b: Pick<Recurring, 'c
 	return [...new Set(b.causes.map(({ cause }) => cause))].filter((cause) => ofA.has(cause));
 }
 
-/** Each pair of a service and a leaf cause of an incident, as a key. */
-export function occurrenceKeys({ services, causes }: Pick<Recurring, 'services' | 'causes'>): string[] {
-	const leaves = [...new Set(causes.map(({ cause }) => cause))];
-	return [...new Set(services)].flatMap((service) => leaves.map((cause) => `${service} ${cause}`));
+/** Each service and leaf cause of an incident, as a key for the pair and the cause. */
+export function occurrences({
+	services,
+	causes,
+}: Pick<Recurring, 'services' | 'causes'>): [string, string][] {
+	const leaves = new Set(causes.map(({ cause }) => cause));
+	return [...new Set(services)].flatMap((service) =>
+		[...leaves].map((cause): [string, string] => [`${service} ${cause}`, cause]),
+	);
+}
+
+/** The first day `YYYY-MM-DD` of the year before a day. */
+export function lookBackFrom(day: string): string {
+	return new Date(Date.parse(day) - lookBackDays * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Incidents and near misses in the order in which they began; those of one day by their start, where it is known, then by id. */
