@@ -62,7 +62,10 @@ export function cameBack(incidents: readonly Promising[]): CameBack[] {
 		const since = lookBackFrom(incident.day);
 		for (const [key, cause] of occurrences(incident)) {
 			const promised = promisedOn.get(key);
-			if (promised) latestOfEachState(promised, cause, incident.day, since, found);
+			for (const state of promised ? promiseStates : []) {
+				const earlier = latestIn(state, promised ?? [], cause, since, incident.day);
+				if (earlier) found.set(earlier, (found.get(earlier) ?? new Set()).add(state));
+			}
 			if (!addressed.has(cause)) continue;
 			if (promised) promised.push(incident);
 			else promisedOn.set(key, [incident]);
@@ -74,26 +77,20 @@ export function cameBack(incidents: readonly Promising[]): CameBack[] {
 	});
 }
 
-/** Adds, for each state that actions on a cause are in, the latest incident since a day that has such an action. */
-function latestOfEachState(
+/** The latest incident since a day that has an action on a cause which stands so on another day. */
+function latestIn(
+	state: PromiseState,
 	promised: readonly Promising[],
 	cause: string,
-	day: string,
 	since: string,
-	found: Map<Promising, Set<PromiseState>>,
-): void {
-	const seen = new Set<PromiseState>();
-	for (let at = promised.length - 1; at >= 0 && seen.size < promiseStates.length; at--) {
-		const earlier = promised[at] as Promising;
-		if (earlier.day < since) break;
-		const before = new Set(seen);
-		for (const action of earlier.actions) {
-			const state = action.addresses.includes(cause) ? stateOn(action, day) : undefined;
-			if (state === undefined || before.has(state)) continue;
-			seen.add(state);
-			found.set(earlier, (found.get(earlier) ?? new Set()).add(state));
-		}
-	}
+	day: string,
+): Promising | undefined {
+	const latest = promised.findLast(
+		(earlier) =>
+			earlier.day < since ||
+			earlier.actions.some((action) => stateOn(action, day) === state && action.addresses.includes(cause)),
+	);
+	return latest && latest.day >= since ? latest : undefined;
 }
 
 function promises(earlier: Promising, later: Promising, states: ReadonlySet<PromiseState>): CameBack[] {
