@@ -100,7 +100,7 @@ describe('what came back', () => {
 		const incidents = [
 			facts('2026-01-01-a', { ...pool, actions: [onPool('x', done), onPool('y', done), onPool('z')] }),
 			facts('2026-02-01-b', pool),
-			facts('2026-03-01-c', { ...pool, kind: 'near-miss' }),
+			facts('2026-03-01-c', { services: ['checkout'] }),
 		];
 		expect(recurrenceByQuarter(incidents, recurrences(incidents), cameBack(incidents), '2026-01-01')).toEqual(
 			[

@@ -17,6 +17,9 @@ export const leftOutReasons = [
 	'no-due',
 	'no-type',
 	'no-completion',
+	'dropped',
+	'not-due-yet',
+	'no-strength',
 	'negative',
 	'undated',
 ] as const;

@@ -5,7 +5,7 @@ import type { IncidentFacts } from './facts.ts';
 import { firstDayOf, quarterOf, quartersSpanned } from './quarter.ts';
 import { lookBackDays, type Recurrence } from './recurrence.ts';
 
-/** Counts of one quarter. Incidents alone: near misses and drills are in none of them. */
+/** Counts of one quarter. */
 export interface QuarterRecurrence {
 	readonly quarter: string;
 	readonly incidents: number;
@@ -21,17 +21,16 @@ export interface QuarterRecurrence {
 }
 
 /**
- * The counts of every quarter from the first of the given incidents to the last; none without incidents. The incidents may
- * be some of those among which `recurrences` and `cameBack` were found; `recordsSince` is the first day of all.
+ * The counts of every quarter from the first of the given incidents to the last; none without incidents. Hand in incidents
+ * of one kind; they may be some of those among which `recurrences` and `cameBack` were found; `recordsSince` is the first day of all.
  */
 export function recurrenceByQuarter(
-	incidents: readonly Pick<IncidentFacts, 'id' | 'day' | 'kind'>[],
+	incidents: readonly Pick<IncidentFacts, 'id' | 'day'>[],
 	recurrences: readonly Recurrence[],
 	promises: readonly CameBack[],
 	recordsSince: string | undefined,
 ): QuarterRecurrence[] {
-	const counted = incidents.filter(({ kind }) => kind === 'incident');
-	const quarters = Map.groupBy(counted, ({ day }) => quarterOf(day));
+	const quarters = Map.groupBy(incidents, ({ day }) => quarterOf(day));
 	const back = new Set(recurrences.map(({ incident }) => incident));
 	const states: { readonly [state in PromiseState]: Set<string> } = {
 		done: new Set(),
@@ -39,7 +38,7 @@ export function recurrenceByQuarter(
 		dropped: new Set(),
 	};
 	for (const { incident, state } of promises) states[state].add(incident);
-	return quartersSpanned(counted.map(({ day }) => day)).map((quarter) => {
+	return quartersSpanned(incidents.map(({ day }) => day)).map((quarter) => {
 		const of = quarters.get(quarter) ?? [];
 		const among = (ids: ReadonlySet<string>): number => of.filter(({ id }) => ids.has(id)).length;
 		return {

@@ -184,7 +184,8 @@ describe('recurrence by quarter', () => {
 			facts('2026-04-01-e', pool),
 		];
 		const found = recurrences(incidents);
-		expect(recurrenceByQuarter(incidents, found, [], '2025-02-01')).toMatchObject([
+		const counted = incidents.filter(({ kind }) => kind === 'incident');
+		expect(recurrenceByQuarter(counted, found, [], '2025-02-01')).toMatchObject([
 			{ quarter: '2025-q1', incidents: 3, recurred: 1, wholeYearBefore: false },
 			{ quarter: '2025-q2', incidents: 0, recurred: 0, wholeYearBefore: false },
 			{ quarter: '2025-q3', incidents: 0, recurred: 0, wholeYearBefore: false },
