@@ -106,7 +106,7 @@ describe('what came back', () => {
 			[
 				{
 					quarter: '2026-q1',
-					incidents: 2,
+					incidents: 3,
 					recurred: 1,
 					promised: { done: 1, open: 1, dropped: 0 },
 					wholeYearBefore: false,

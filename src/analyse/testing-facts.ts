@@ -51,3 +51,72 @@ function freeze<Value>(value: Value): Value {
 	for (const part of Object.values(value)) freeze(part);
 	return Object.freeze(value);
 }
+
+/** Eight incidents that differ in everything, newest first; the expected counts in the tests that use them come from SQL. */
+export const eightIncidents: readonly IncidentFacts[] = Object.freeze(
+	[
+		facts('2025-01-10-a', {
+			services: ['x'],
+			causes: ['a/1', 'b/1'],
+			times: { started: 0, mitigated: 60 },
+			detection: { source: 'alert', gap: 'none', threshold: 'system' },
+			trigger: 'deploy',
+			mitigation: { first: 'rollback', final: 'rollback' },
+		}),
+		facts('2025-02-20-b', {
+			services: ['x', 'y'],
+			causes: ['a/2', 'a/1'],
+			times: { started: 0, mitigated: 600 },
+			estimated: ['started'],
+			detection: { source: 'customer-report', gap: 'missing-alert', threshold: undefined },
+			trigger: 'deploy',
+			mitigation: { first: 'restart', final: 'rollback' },
+		}),
+		facts('2025-02-21-c', {
+			services: ['z'],
+			causes: ['c/1'],
+			times: { started: 0, mitigated: 5 },
+			detection: { source: 'alert', gap: 'none', threshold: 'business' },
+			trigger: 'expiry',
+			mitigation: { first: 'hotfix', final: 'hotfix' },
+		}),
+		facts('2025-08-01-d', {
+			services: ['y'],
+			causes: ['a/1'],
+			times: { started: 0 },
+			detection: { source: 'support', gap: 'threshold', threshold: 'system' },
+			trigger: 'config-change',
+			mitigation: { first: 'restart', final: 'config-fix' },
+		}),
+		facts('2025-08-02-e', {
+			services: ['x'],
+			causes: ['b/1', 'c/1:detection'],
+			times: { started: 0, mitigated: 45 },
+			detection: { source: 'employee', gap: undefined, threshold: undefined },
+			trigger: 'unknown',
+			mitigation: { first: undefined, final: 'rollback' },
+		}),
+		facts('2025-11-30-f', {
+			services: ['x'],
+			times: { started: 0, mitigated: 15 },
+			detection: { source: undefined, gap: 'missing-alert', threshold: 'system' },
+			trigger: 'deploy',
+			mitigation: { first: 'rollback', final: undefined },
+		}),
+		facts('2025-12-01-g', {
+			services: ['y', 'z'],
+			causes: ['b/1', 'b/2:detection'],
+			times: { started: 0, resolved: 90 },
+			detection: { source: 'social', gap: 'blind-spot', threshold: undefined },
+			trigger: 'none',
+			mitigation: { first: 'rollback', final: 'rollback' },
+		}),
+		facts('2026-01-05-h', {
+			services: ['x'],
+			causes: ['a/1', 'c/1:recovery'],
+			times: { started: 0, mitigated: 30 },
+			detection: { source: 'scheduled-check', gap: 'none', threshold: 'system' },
+			mitigation: { first: 'restart', final: 'restart' },
+		}),
+	].reverse(),
+);
