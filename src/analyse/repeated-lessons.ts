@@ -43,7 +43,7 @@ export function repeatedLessons<Lesson extends TaughtLesson>(
 	const leaders = new Leaders(weighed);
 	const groups = new Map<number, Lesson[]>();
 	for (const [position, lesson] of lessons.entries()) {
-		const leader = leaders.nearest(position);
+		const leader = leaders.firstAlike(position);
 		if (leader === undefined) {
 			leaders.add(position);
 			groups.set(position, [lesson]);
@@ -112,8 +112,11 @@ class Leaders {
 		}
 	}
 
-	/** The leader most alike to a lesson, the earliest of equals; `undefined` when none is alike enough. */
-	nearest(position: number): number | undefined {
+	/**
+	 * The first leader that a lesson is alike to; `undefined` when there is none. Not the one most alike, which later leaders
+	 * would change, so that the same words end up in two groups.
+	 */
+	firstAlike(position: number): number | undefined {
 		const { features, weight, lesson } = this.lessons[position] as Weighed;
 		const met: number[] = [];
 		let left = weight;
@@ -130,20 +133,16 @@ class Leaders {
 			}
 			left -= own;
 		}
-		let best: { readonly leader: number; readonly alike: number } | undefined;
+		let first: number | undefined;
 		for (const leader of met) {
 			const other = this.lessons[leader] as Weighed;
 			const alike = (2 * (this.shared[leader] ?? 0)) / (weight + other.weight);
 			this.shared[leader] = 0;
-			if (
-				alike < leastAlikeOfSameCause ||
-				(best && (alike < best.alike || (alike === best.alike && leader > best.leader)))
-			)
-				continue;
+			if (alike < leastAlikeOfSameCause || leader > (first ?? leader)) continue;
 			if (other.lesson.praise !== lesson.praise) continue;
-			if (alike >= leastAlike || haveCommon(other.lesson.causes, lesson.causes)) best = { leader, alike };
+			if (alike >= leastAlike || haveCommon(other.lesson.causes, lesson.causes)) first = leader;
 		}
-		return best?.leader;
+		return first;
 	}
 }
 
