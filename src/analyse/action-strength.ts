@@ -1,5 +1,6 @@
 /** What kinds of measure are promised, how strongly they bind, and what became of the strong ones. */
-import { actionStrengths, actionTypes } from '../model/action.ts';
+
+import { actionStrengths, actionTypes } from '../model/vocabulary.ts';
 import { isOpen } from './actions.ts';
 import type { IncidentFacts } from './facts.ts';
 import { keep, type Population } from './population.ts';

@@ -1,5 +1,6 @@
 /** What safeguards did when they were needed. */
-import { barrierResults } from '../model/incident.ts';
+
+import { barrierResults } from '../model/vocabulary.ts';
 import type { IncidentFacts } from './facts.ts';
 import { keep, type Population } from './population.ts';
 

@@ -1,5 +1,6 @@
 /** What kept incidents from being seen sooner, and whether the threshold watched the business or the machines. */
-import { detectionGaps, thresholdKinds } from '../model/incident.ts';
+
+import { detectionGaps, thresholdKinds } from '../model/vocabulary.ts';
 import type { IncidentFacts } from './facts.ts';
 
 export type DetectionGap = (typeof detectionGaps)[number];

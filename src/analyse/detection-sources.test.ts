@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectionSources } from '../model/incident.ts';
+import { detectionSources } from '../model/vocabulary.ts';
 import { detectionGapsOf } from './detection-gaps.ts';
 import { detectedBy, noticer, noticers } from './detection-sources.ts';
 import { eightIncidents } from './testing-facts.ts';

@@ -1,5 +1,6 @@
 /** How the organisation came to know of its incidents, over time. */
-import { detectionSources } from '../model/incident.ts';
+
+import { detectionSources } from '../model/vocabulary.ts';
 import type { IncidentFacts } from './facts.ts';
 import { keep, type Population } from './population.ts';
 import { quarterOf, quartersSpanned } from './quarter.ts';

@@ -1,5 +1,6 @@
 /** What was done to stop an impact, how long it then lasted, and how often what was tried first did not stop it. */
-import { mitigations } from '../model/incident.ts';
+
+import { mitigations } from '../model/vocabulary.ts';
 import { duration } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
 import { keep, type LeftOutReason, type Population } from './population.ts';

@@ -1,5 +1,6 @@
 /** Through which phases an incident went, and how long each took. */
-import type { MilestoneName } from '../model/times.ts';
+
+import type { MilestoneName } from '../model/vocabulary.ts';
 import { between, impactDuration } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
 import { keep, type Population } from './population.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionStatuses, actionStrengths, actionTypes } from '../model/action.ts';
+import { actionStatuses, actionStrengths, actionTypes } from '../model/vocabulary.ts';
 import { isWeakOnly, strengthFates, typeByStrength, weakOnly } from './action-strength.ts';
 import { closedInTime } from './closed-in-time.ts';
 import type { ActionFacts, IncidentFacts } from './facts.ts';

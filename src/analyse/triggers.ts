@@ -1,5 +1,6 @@
 /** What had changed last before incidents began. */
-import { triggers } from '../model/incident.ts';
+
+import { triggers } from '../model/vocabulary.ts';
 import type { IncidentFacts } from './facts.ts';
 import { keep, type Population } from './population.ts';
 
