@@ -26,7 +26,7 @@ const table: Readonly<Record<string, Row>> = {
 	import: { folders: ['model', 'read', 'check'], packages: [node, /^yaml$/, unified] },
 	analyse: { folders: ['model'], packages: [] },
 	// Figures are made of facts in the browser too, with the functions and the words of the build.
-	charts: { folders: ['analyse', 'i18n', 'feeds'], packages: [/^chart\.js/] },
+	charts: { folders: ['model', 'analyse', 'i18n', 'feeds'], packages: [/^chart\.js/] },
 	render: { folders: ['model'], types: ['read'], packages: [unified] },
 	search: { folders: ['model'], packages: [/^pagefind$/, node] },
 	feeds: { folders: ['model', 'analyse'], types: ['corpus', 'i18n'], packages: [/^feed$/] },

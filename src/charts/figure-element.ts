@@ -1,13 +1,19 @@
-/** A figure on a page: `<bokgi-figure>` around the markup of `components/Figure.astro`. It draws when it comes into view. */
+/**
+ * A figure on a page: `<bokgi-figure>` around the markup of `components/ChartFigure.astro`. On the trends page it is told
+ * what to show; elsewhere it carries its figure with it and draws when it comes into view.
+ */
 
+import { type Locale, wordsFrom } from '../i18n/words.ts';
 import { figureCsv } from './csv.ts';
 import { elementOf } from './dom.ts';
 import type { Drawing } from './draw.ts';
 import type { Figure } from './figure.ts';
-import { findingParts, type Printing, populationText, tableParts } from './markup.ts';
+import type { IncidentsDialog } from './incidents-dialog.ts';
+import { findingParts, type IncidentLink, type Printing, populationText, tableParts } from './markup.ts';
 import { readPalette } from './palette.ts';
 import { saveFile } from './save.ts';
 import { findingText } from './say.ts';
+import { followTheme } from './theme.ts';
 
 /** Told which incidents a reader wants to see. */
 export type Open = (ids: readonly string[]) => void;
@@ -23,6 +29,13 @@ export interface Showing {
 /** What is ready for the pointer to rest on: the titles of so many dots, the latest. */
 const mostTitles = 500;
 
+/** What an element brings with it that stands alone. */
+export interface FigureAlone {
+	readonly figure: Figure;
+	/** The incidents of the figure. */
+	readonly links: readonly IncidentLink[];
+}
+
 export class FigureElement extends HTMLElement {
 	#figure: Figure | undefined;
 	#showing: Showing | undefined;
@@ -35,6 +48,9 @@ export class FigureElement extends HTMLElement {
 		const { signal } = this.#listeners;
 		this.addEventListener('click', (event) => this.#pressed(event), { signal });
 		this.#table?.addEventListener('toggle', () => this.#printTables(), { signal });
+		this.#chart?.addEventListener('pointerenter', () => this.#prepareTitles(), { signal });
+		if (this.dataset['figureJson'])
+			this.#standAlone(JSON.parse(this.dataset['figureJson']) as FigureAlone, signal);
 	}
 
 	disconnectedCallback(): void {
@@ -76,6 +92,40 @@ export class FigureElement extends HTMLElement {
 		return (await this.#drawing)?.pointAt(series, index);
 	}
 
+	/** Draws the figure that the element brings when it comes into view. */
+	#standAlone({ figure, links }: FigureAlone, signal: AbortSignal): void {
+		const linkOf = new Map(links.map((link) => [link.id, link]));
+		const locale = (this.dataset['locale'] ?? 'en') as Locale;
+		const prepare = async (): Promise<void> => {
+			const response = await fetch(this.dataset['words'] ?? '');
+			const { dictionary } = (await response.json()) as { readonly dictionary: Record<string, string> };
+			const words = wordsFrom(locale, dictionary);
+			const dialog = document.querySelector<IncidentsDialog>('bokgi-incidents');
+			this.set(figure, {
+				printing: { words, linkOf: (id) => linkOf.get(id), mostRows: links.length, opens: dialog !== null },
+				open: (ids) =>
+					dialog?.open(
+						ids.flatMap((id) => linkOf.get(id) ?? []),
+						words,
+					),
+				fetchTitles: async () => undefined,
+			});
+			this.refresh(false);
+		};
+		const observer = new IntersectionObserver((entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			prepare().catch(() => this.#part('chart')?.remove());
+		});
+		observer.observe(this);
+		signal.addEventListener('abort', () => observer.disconnect());
+		followTheme(() => this.redraw(), signal);
+	}
+
+	get #chart(): HTMLElement | null {
+		return this.#part('chart');
+	}
+
 	get #table(): HTMLDetailsElement | null {
 		return this.querySelector('details');
 	}
@@ -100,7 +150,7 @@ export class FigureElement extends HTMLElement {
 
 	async #draw(): Promise<void> {
 		const [figure, showing] = [this.#figure, this.#showing];
-		const box = this.#part('chart');
+		const box = this.#chart;
 		if (!box || !figure || !showing) return;
 		box.hidden = figure.chart === undefined;
 		if (!figure.chart) return;
@@ -144,7 +194,7 @@ export class FigureElement extends HTMLElement {
 	}
 
 	/** Fetches the titles of the latest incidents of the picture, so that a pointer that rests on a dot sees which it is. */
-	async prepareTitles(): Promise<void> {
+	async #prepareTitles(): Promise<void> {
 		const ids = (this.#figure?.chart?.series ?? []).flatMap(({ behind = [] }) =>
 			behind.flatMap((of) => (of.length === 1 ? of : [])),
 		);

@@ -6,29 +6,9 @@ import type { IncidentFacts } from '../analyse/facts.ts';
 import type { Population } from '../analyse/population.ts';
 import type { Verdict } from '../analyse/verdict.ts';
 import type { Words } from '../i18n/words.ts';
+import type { FigureId } from '../model/vocabulary.ts';
 import type { Names } from './names.ts';
 import type { ChartSpec, Unit } from './spec.ts';
-
-/** The figures in the order in which the trends page shows them; the id is the anchor, the file name of the CSV and the stem of its words. */
-export const figureIds = [
-	'impact-dots',
-	'per-quarter',
-	'between',
-	'durations',
-	'phases',
-	'pareto',
-	'cause-quarters',
-	'cause-services',
-	'recurrence',
-	'triggers',
-	'detection',
-	'first-action',
-	'barriers',
-	'action-closing',
-	'action-strength',
-	'reporting',
-] as const;
-export type FigureId = (typeof figureIds)[number];
 
 /** A cell of a figure's table. */
 export interface Cell {

@@ -14,6 +14,7 @@ import { FigureElement, type Showing } from './figure-element.ts';
 import { figureContext, figures, withOtherKinds } from './figures.ts';
 import type { IncidentsDialog } from './incidents-dialog.ts';
 import type { Names } from './names.ts';
+import { followTheme } from './theme.ts';
 import { openTitles, type TitlesOfYear } from './titles.ts';
 
 /** What the page's language adds to the figures. */
@@ -51,7 +52,9 @@ export class TrendsElement extends HTMLElement {
 		addEventListener('beforeprint', () => this.#showAll(), { signal });
 		this.#fillForm(readSelection(new URLSearchParams(location.search)));
 		this.#load().catch(() => this.#say(this.dataset['failed'] ?? ''));
-		this.#followTheme(signal);
+		followTheme(() => {
+			for (const figure of this.#figures) figure.redraw();
+		}, signal);
 	}
 
 	disconnectedCallback(): void {
@@ -80,6 +83,8 @@ export class TrendsElement extends HTMLElement {
 			get<PackedFacts>('trends.json'),
 			get<TrendsWords>(`trends-${locale}.json`),
 		]);
+		// Its script may come after this one.
+		await customElements.whenDefined('bokgi-figure');
 		const facts = unpack(packed);
 		const words = wordsFrom(locale, dictionary);
 		const titles = openTitles({
@@ -199,17 +204,6 @@ export class TrendsElement extends HTMLElement {
 
 	#showAll(): void {
 		for (const figure of this.#figures) this.#update(figure);
-	}
-
-	/** A canvas keeps the colours that it was painted with. */
-	#followTheme(signal: AbortSignal): void {
-		const redraw = () => {
-			for (const figure of this.#figures) figure.redraw();
-		};
-		const theme = new MutationObserver(redraw);
-		theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-		signal.addEventListener('abort', () => theme.disconnect());
-		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
 	}
 
 	#say(text: string): void {

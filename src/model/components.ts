@@ -1,6 +1,11 @@
 /** The components that a body may use, each with a schema of its attributes. Whatever is not here is refused. */
 import { z } from 'zod';
-import { documentId, line } from './text.ts';
+import { documentId, line, slug } from './text.ts';
+import { figureIds, kinds } from './vocabulary.ts';
+
+const quarter = z
+	.string()
+	.regex(/^\d{4}-q[1-4]$/, { error: 'Unexpected quarter, expected one such as `2026-q1`' });
 
 /** What a component stands for and takes. */
 export interface ComponentShape {
@@ -52,6 +57,31 @@ export const componentShapes: ReadonlyMap<string, ComponentShape> = new Map<stri
 			}),
 			children: 'none',
 			example: '<FiveWhys />',
+		},
+	],
+	[
+		'Chart',
+		{
+			attributes: z.strictObject({
+				/** Which figure of the trends page. */
+				figure: z.enum(figureIds),
+				/** Incidents of this service only, by its id. */
+				service: slug.optional(),
+				/** Incidents in which this team took part only, by its id. */
+				team: slug.optional(),
+				/** Incidents of this severity only, by its id. */
+				severity: slug.optional(),
+				/** Incidents of this cause `family/cause`, or of this family, only. */
+				cause: line.optional(),
+				/** What is counted. Default `incident`. */
+				kind: z.enum(kinds).optional(),
+				/** First quarter: `2026-q1`. */
+				from: quarter.optional(),
+				/** Last quarter. */
+				to: quarter.optional(),
+			}),
+			children: 'none',
+			example: '<Chart figure="impact-dots" service="checkout" />',
 		},
 	],
 	[

@@ -137,3 +137,24 @@ export const actionStrengths = [
 ] as const;
 
 export const actionStatuses = ['open', 'in-progress', 'done', 'dropped'] as const;
+
+/** The figures in the order in which the trends page shows them; the id is the anchor, the file name of the CSV and the stem of its words. */
+export const figureIds = [
+	'impact-dots',
+	'per-quarter',
+	'between',
+	'durations',
+	'phases',
+	'pareto',
+	'cause-quarters',
+	'cause-services',
+	'recurrence',
+	'triggers',
+	'detection',
+	'first-action',
+	'barriers',
+	'action-closing',
+	'action-strength',
+	'reporting',
+] as const;
+export type FigureId = (typeof figureIds)[number];

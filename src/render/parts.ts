@@ -9,7 +9,7 @@ export interface HtmlPart {
 /** A component of the registry (`src/model/components.ts`) with its checked attributes. */
 export interface ComponentPart {
 	readonly kind: 'component';
-	readonly name: 'Callout' | 'Figure' | 'Timeline' | 'FiveWhys' | 'Internal';
+	readonly name: 'Callout' | 'Figure' | 'Timeline' | 'FiveWhys' | 'Chart' | 'Internal';
 	readonly attributes: { readonly [name: string]: string };
 	readonly children: readonly Part[];
 }

@@ -2,7 +2,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { IncidentFacts } from '../analyse/facts.ts';
 import { everything, type Selection, select } from '../analyse/selection.ts';
-import type { Figure, FigureContext, FigureId } from '../charts/figure.ts';
+import type { Figure, FigureContext } from '../charts/figure.ts';
+import type { FigureAlone } from '../charts/figure-element.ts';
 import { figureContext, figures, withOtherKinds } from '../charts/figures.ts';
 import {
 	findingParts,
@@ -15,6 +16,7 @@ import {
 } from '../charts/markup.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Key, type Locale, t } from '../i18n/t.ts';
+import type { FigureId } from '../model/vocabulary.ts';
 import { plainInline } from '../render/inline.ts';
 import { corpusFacts } from './facts.ts';
 import { namesOf } from './names.ts';
@@ -24,6 +26,8 @@ import { assetHref, href, incidentPath } from './urls.ts';
 /** A figure as it is printed; the script of the page takes over from there. */
 export interface FigureView {
 	readonly id: FigureId;
+	/** Id of its element, unique on the page. */
+	readonly anchor: string;
 	readonly title: string;
 	readonly definition: string;
 	/** HTML. */
@@ -34,6 +38,8 @@ export interface FigureView {
 	/** Whether the table is itself the picture. */
 	readonly grid: boolean;
 	readonly csv: string;
+	/** What the element brings to a page that does not count again; `undefined` on the page that does. */
+	readonly alone?: { readonly json: string; readonly words: string };
 }
 
 /** Rows that a page prints of a table; the CSV file has all. */
@@ -68,6 +74,7 @@ export function figureView(corpus: Source, locale: Locale, figure: Figure): Figu
 	const printing: Printing = { words, linkOf: incidentLinks(corpus, locale), mostRows, opens: false };
 	return {
 		id: figure.id,
+		anchor: figure.id,
 		title: titleOf(figure, words),
 		definition: words(`figure.${figure.id}.definition` as Key),
 		finding: htmlOf(findingParts(figure, printing)),
@@ -75,6 +82,24 @@ export function figureView(corpus: Source, locale: Locale, figure: Figure): Figu
 		tables: htmlOf(tableParts(figure, printing)),
 		grid: figure.tables.some(({ table }) => table.grid),
 		csv: assetHref(corpus.site, `/data/${figureFile(figure.id, locale)}`),
+	};
+}
+
+/** A figure as a page prints it that has no script to count again: it brings its numbers and the titles of its incidents. */
+export function figureAlone(corpus: Source, locale: Locale, figure: Figure): FigureView {
+	const linkOf = incidentLinks(corpus, locale);
+	const ids = [
+		...(figure.chart?.series ?? []).flatMap(({ behind = [] }) => behind.flat()),
+		...figure.tables.flatMap(({ table }) =>
+			table.rows.flatMap((row) =>
+				row.flatMap(({ behind = [], incident }) => [...behind, incident ?? []].flat()),
+			),
+		),
+	];
+	const alone: FigureAlone = { figure, links: [...new Set(ids)].flatMap((id) => linkOf(id) ?? []) };
+	return {
+		...figureView(corpus, locale, figure),
+		alone: { json: JSON.stringify(alone), words: assetHref(corpus.site, `/data/trends-${locale}.json`) },
 	};
 }
 

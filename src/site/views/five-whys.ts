@@ -6,6 +6,7 @@ import type { Incident } from '../../model/incident.ts';
 import { plainInline, renderInline } from '../../render/inline.ts';
 import type { Body, Part } from '../../render/parts.ts';
 import { type ActionView, actionOf } from '../action-view.ts';
+import { type BodyCharts, bodyCharts } from '../body-charts.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type AnalysisRow, analysisRow, causesReached } from '../report-link.ts';
 import { type CauseView, causeOf, type RowView, rowOf } from '../rows.ts';
@@ -50,6 +51,7 @@ export interface AnalysisView {
 	readonly causes: readonly CauseView[];
 	readonly countermeasures: readonly ActionView[];
 	readonly body: readonly Part[];
+	readonly charts: BodyCharts;
 	/** Where the file is edited; internal edition only. */
 	readonly edit: string | undefined;
 }
@@ -91,6 +93,7 @@ function analysisView(
 			return action ? [actionOf(corpus, locale, action, corpus.today)] : [];
 		}),
 		body: body.parts,
+		charts: bodyCharts(corpus, locale, body.parts),
 		edit: corpus.audience === 'internal' ? editAddress(corpus.site.edit, analysis.file) : undefined,
 	};
 }

@@ -15,6 +15,7 @@ import { type LessonKind, lessonKinds } from '../../model/vocabulary.ts';
 import { plainInline, renderInline } from '../../render/inline.ts';
 import type { Body, Part } from '../../render/parts.ts';
 import { type ActionView, actionOf } from '../action-view.ts';
+import { type BodyCharts, bodyCharts } from '../body-charts.ts';
 import { type ContentsEntry, contentsOf } from '../contents.ts';
 import { type ImpactFigure, impactFigures } from '../impact.ts';
 import { type MilestonesView, milestonesOf } from '../milestones.ts';
@@ -70,6 +71,7 @@ export interface IncidentView {
 	/** Whether the body shows the timeline and the analysis itself. */
 	readonly bodyShows: { readonly timeline: boolean; readonly fiveWhys: boolean };
 	readonly body: readonly Part[];
+	readonly charts: BodyCharts;
 	readonly impact: {
 		readonly summary: string | undefined;
 		readonly figures: readonly ImpactFigure[];
@@ -165,6 +167,7 @@ function incidentView(
 		timeline: timelineOf(incident, site.timeZone, lang),
 		bodyShows: { timeline: shows(body.parts, 'Timeline'), fiveWhys: shows(body.parts, 'FiveWhys') },
 		body: body.parts,
+		charts: bodyCharts(corpus, locale, body.parts),
 		impact: {
 			summary: incident.impact?.summary && renderInline(incident.impact.summary),
 			figures: impactFigures(incident, locale),
