@@ -13,6 +13,9 @@ import { isOfSeverity, severitiesIn, severityLabel } from './names.ts';
 import { sentences } from './say.ts';
 import type { ChartSpec, Mark } from './spec.ts';
 
+/** Up to how many times the longest gap a limit is shown. */
+const mostAbove = 3;
+
 export function between(facts: readonly IncidentFacts[], context: FigureContext): Figure {
 	const { words } = context;
 	const { kept, population } = keep(
@@ -148,9 +151,19 @@ function tableBySeverity(
 
 function chartOf({ gaps, openDays, chart }: Gaps, { words, lastDay }: FigureContext): ChartSpec {
 	const open = [[positionOf(lastDay), openDays] as const];
+	const longest = gaps.reduce((most, { days }) => Math.max(most, days), openDays ?? 0);
 	return {
 		across: { kind: 'day', title: words('row.date') },
-		values: { kind: 'linear', title: words('figure.between.axis'), unit: 'days', min: 0 },
+		values: {
+			kind: 'linear',
+			title: words('figure.between.axis'),
+			unit: 'days',
+			min: 0,
+			// A limit that is far off would press the gaps to the floor; then the sentence tells it alone.
+			...(chart && chart.upper > longest && chart.upper < mostAbove * longest
+				? { max: Math.ceil((chart.upper * 1.05) / 10) * 10 }
+				: {}),
+		},
 		series: [
 			{
 				label: words('figure.between.gap'),

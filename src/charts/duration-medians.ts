@@ -205,14 +205,26 @@ function chartOf(
 			title: words('figure.durations.duration'),
 			names: rows.map(({ name }) => words(`metric.${name}`)),
 		},
-		values: { kind: 'log', title: words('say.medianLabel'), unit: 'minutes', min: leastMinutes },
+		values: {
+			kind: 'log',
+			title: words('say.medianLabel'),
+			unit: 'minutes',
+			min: leastMinutes,
+			max:
+				1.5 *
+				rows.reduce(
+					(most, { all }) => Math.max(most, all.interval ? (all.upperQuartile ?? 0) : 0),
+					leastMinutes,
+				),
+		},
 		series: [
-			{ label: words('figure.durations.all'), tone: 'ink' as const, ...dots(({ all }) => all) },
 			...severities.map((severity) => ({
 				label: severityLabel(context, severity),
 				...severityLook(names, severity),
 				...dots(({ bySeverity }) => bySeverity.get(severity)),
 			})),
+			// The last is drawn first: the dot of all lies beneath those of severities.
+			{ label: words('figure.durations.all'), tone: 'ink' as const, ...dots(({ all }) => all) },
 		].filter(({ points }) => points.length > 0),
 		marks: rows.flatMap(({ all }, position): Mark[] =>
 			all.interval === undefined || all.lowerQuartile === undefined || all.upperQuartile === undefined
