@@ -26,8 +26,7 @@ export function between(facts: readonly IncidentFacts[], context: FigureContext)
 	const gaps = gapsBetween(kept, context.lastDay);
 	return {
 		id: 'between',
-		sentence: findingOf(gaps, kept.length, words),
-		verdict: gaps.openVerdict,
+		...findingOf(gaps, kept.length, words),
 		population,
 		tables: [
 			{ table: tableOfGaps(gaps, context) },
@@ -37,11 +36,15 @@ export function between(facts: readonly IncidentFacts[], context: FigureContext)
 	};
 }
 
-function findingOf({ gaps, openDays, chart, openVerdict }: Gaps, incidents: number, words: Words): string {
-	if (openDays === undefined || gaps.length === 0) return words('figure.between.none', { n: incidents });
+function findingOf(
+	{ gaps, openDays, chart, openVerdict }: Gaps,
+	incidents: number,
+	words: Words,
+): Pick<Figure, 'sentence' | 'verdict' | 'test'> {
+	if (openDays === undefined || gaps.length === 0)
+		return { sentence: words('say.n', { n: incidents }), verdict: 'too-few' };
 	const { median, interval } = distribution(gaps.map(({ days }) => days));
-	const limit = daysText(words, chart?.upper ?? 0);
-	return sentences(
+	const sentence = sentences(
 		median === undefined || interval === undefined
 			? undefined
 			: words('figure.between.finding', {
@@ -51,20 +54,17 @@ function findingOf({ gaps, openDays, chart, openVerdict }: Gaps, incidents: numb
 						high: daysText(words, interval.high),
 					}),
 				}),
-		words('figure.between.since', { days: daysText(words, openDays) }),
-		judgement(),
 		chart && chart.outside.length > 0
 			? words.count('figure.between.outside', chart.outside.length)
 			: undefined,
+		words('figure.between.since', { days: daysText(words, openDays) }),
 	);
-
-	function judgement(): string {
-		if (openVerdict === 'signal') return words('figure.between.isLong', { limit });
-		if (openVerdict === 'noise') return words('figure.between.isUsual', { limit });
-		return gaps.length < fewestCharted
-			? words('figure.between.gapsTooFew', { n: gaps.length })
-			: words('figure.between.frequent');
-	}
+	if (gaps.length < fewestCharted)
+		return { sentence, verdict: openVerdict, test: words('figure.between.gapsTooFew', { n: gaps.length }) };
+	if (chart === undefined)
+		return { sentence: sentences(sentence, words('figure.between.frequent')), verdict: undefined };
+	const key = openVerdict === 'signal' ? 'figure.between.isLong' : 'figure.between.isUsual';
+	return { sentence, verdict: openVerdict, test: words(key, { limit: daysText(words, chart.upper) }) };
 }
 
 /** The open gap and those before it, the latest first. */

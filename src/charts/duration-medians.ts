@@ -3,12 +3,11 @@ import { type DurationRow, durationTable, type TimedGroup } from '../analyse/dur
 import { type DurationName, duration, durationNames } from '../analyse/durations.ts';
 import type { IncidentFacts } from '../analyse/facts.ts';
 import { keep, type LeftOutReason } from '../analyse/population.ts';
-import type { Verdict } from '../analyse/verdict.ts';
 import { quarterText } from '../i18n/quantities.ts';
 import { durationCell, numberCell, textCell } from './cells.ts';
 import type { Cell, Column, Figure, FigureContext, FigureTable } from './figure.ts';
 import { severitiesIn, severityLabel, severityLook } from './names.ts';
-import { chanceText, comparisonText, medianText, sentences } from './say.ts';
+import { chanceText, medianText, sentences, testOf } from './say.ts';
 import type { ChartSpec, Mark, Series } from './spec.ts';
 
 /** Shorter medians lie on the lower edge, since a logarithmic axis has no zero. */
@@ -39,8 +38,7 @@ export function durationMedians(facts: readonly IncidentFacts[], context: Figure
 				];
 	return {
 		id: 'durations',
-		sentence: findingOf(rows, kept.length, context),
-		verdict: verdictOfAll(rows),
+		...findingOf(rows, kept.length, context),
 		population,
 		tables,
 		chart: rows.some(({ all }) => all.interval) ? chartOf(rows, severities, context) : undefined,
@@ -53,50 +51,47 @@ function reasonOf(incident: IncidentFacts): LeftOutReason | undefined {
 	return incident.times.started === undefined ? 'no-start' : 'no-end';
 }
 
-/** `signal` when one of them is, since they are judged as one family; else `noise` when one could be tested. */
-function verdictOfAll(rows: readonly DurationRow[]): Verdict {
-	const verdicts = new Set(rows.map(({ comparison }) => comparison.verdict));
-	return verdicts.has('signal') ? 'signal' : verdicts.has('noise') ? 'noise' : 'too-few';
-}
-
-function findingOf(rows: readonly DurationRow[], n: number, context: FigureContext): string {
-	const { words, quarter, quartersBefore } = context;
+function findingOf(
+	rows: readonly DurationRow[],
+	n: number,
+	context: FigureContext,
+): Pick<Figure, 'sentence' | 'verdict' | 'test'> {
+	const { words } = context;
 	const medians = told.flatMap((name) => {
 		const row = rows.find((each) => each.name === name);
 		const median = row && medianText(words, row.all);
 		return median === undefined ? [] : [`${words(`metric.${name}`)} ${median}`];
 	});
-	if (medians.length === 0) return words('say.tooFewFor', { n });
-	const signals = rows.filter(({ comparison }) => comparison.verdict === 'signal');
-	const values = {
-		quarter: quarterText(words.locale, quarter),
-		before: words.count('say.quartersBefore', quartersBefore.length),
+	if (medians.length === 0) return { sentence: words('say.n', { n }), verdict: 'too-few' };
+	return {
+		sentence: words('figure.durations.finding', { medians: medians.join('; ') }),
+		...comparisonOf(rows, context),
 	};
-	return sentences(
-		words('figure.durations.finding', { medians: medians.join('; ') }),
-		...signals.map(({ name, comparison: { direction, p = 0 } }) =>
-			words(direction === 'up' ? 'figure.durations.longer' : 'figure.durations.shorter', {
-				...values,
+}
+
+/** All signals; else the durations are judged as one family by the one that comes nearest to a signal, or has the most incidents. */
+function comparisonOf(
+	rows: readonly DurationRow[],
+	context: FigureContext,
+): Pick<Figure, 'verdict' | 'test'> {
+	const { words, quarter, quartersBefore } = context;
+	const signals = rows.filter(({ comparison }) => comparison.verdict === 'signal');
+	const key = { up: 'figure.durations.longer', down: 'figure.durations.shorter' } as const;
+	if (signals.length > 0) {
+		const texts = signals.map(({ name, comparison: { direction, p = 0 } }) =>
+			words(direction === 'up' ? key.up : key.down, {
+				quarter: quarterText(words.locale, quarter),
+				before: words.count('say.quartersBefore', quartersBefore.length),
 				metric: words(`metric.${name}`),
 				chance: chanceText(words, p),
 			}),
-		),
-		signals.length > 0 ? undefined : nothingFound(),
-	);
-
-	/** Of durations none of which differs, the one that comes nearest to a signal speaks, or the one with the most incidents. */
-	function nothingFound(): string | undefined {
-		const [nearest] = rows
-			.map(({ comparison }) => comparison)
-			.sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || b.n - a.n);
-		return (
-			nearest &&
-			comparisonText(context, nearest, {
-				up: 'figure.durations.longer',
-				down: 'figure.durations.shorter',
-			})
 		);
+		return { verdict: 'signal', test: sentences(...texts) };
 	}
+	const [nearest] = rows
+		.map(({ comparison }) => comparison)
+		.sort((a, b) => (a.p ?? 2) - (b.p ?? 2) || b.n - a.n);
+	return nearest ? testOf(context, nearest, key) : { verdict: undefined };
 }
 
 /** Median, interval and middle half of a group; dashes where it is too small for them, never a median that nobody can rely on. */

@@ -6,7 +6,7 @@ import { numberText, quarterText, shortQuarterText } from '../i18n/quantities.ts
 import { countCell, numberCell, textCell } from './cells.ts';
 import type { Cell, Figure, FigureContext } from './figure.ts';
 import { isOfSeverity, severitiesIn, severityLabel, severityLook } from './names.ts';
-import { comparisonText, sentences } from './say.ts';
+import { sentences, testOf } from './say.ts';
 import type { Mark, Series } from './spec.ts';
 
 type ByQuarter = IncidentsByQuarter<IncidentFacts>;
@@ -22,8 +22,9 @@ export function perQuarter(facts: readonly IncidentFacts[], context: FigureConte
 	const severities = severitiesIn(context.names, kept);
 	return {
 		id: 'per-quarter',
-		sentence: kept.length === 0 ? words('say.tooFewFor', { n: 0 }) : findingOf(counted, context),
-		verdict: context.quartersBefore.length === 0 ? 'too-few' : counted.comparison.verdict,
+		...(kept.length === 0
+			? { sentence: words('say.n', { n: 0 }), verdict: 'too-few' }
+			: { sentence: findingOf(counted, context), ...comparisonOf(counted, context) }),
 		population,
 		tables: [
 			{
@@ -67,13 +68,8 @@ export function perQuarter(facts: readonly IncidentFacts[], context: FigureConte
 	}
 }
 
-function findingOf(
-	{ quarters, comparison, ratioInterval, chart }: ByQuarter,
-	context: FigureContext,
-): string {
+function findingOf({ quarters, comparison, chart }: ByQuarter, context: FigureContext): string {
 	const { words, quarter, quartersBefore } = context;
-	const { locale } = words;
-	const name = quarterText(locale, quarter);
 	return sentences(
 		quartersBefore.length === 0
 			? words('figure.per-quarter.first', {
@@ -83,24 +79,32 @@ function findingOf(
 					),
 				})
 			: words('figure.per-quarter.finding', {
-					quarter: name,
+					quarter: quarterText(words.locale, quarter),
 					incidents: words.count('count.incidents', comparison.n),
 					before: words.count('say.quartersBefore', quartersBefore.length),
-					incidentsBefore: numberText(locale, comparison.nBefore),
-				}),
-		comparisonText(context, comparison, {
-			up: 'figure.per-quarter.more',
-			down: 'figure.per-quarter.fewer',
-		}),
-		comparison.verdict === 'too-few' || comparison.rateRatio === undefined || ratioInterval === undefined
-			? undefined
-			: words('figure.per-quarter.ratio', {
-					ratio: numberText(locale, comparison.rateRatio, 2),
-					low: numberText(locale, ratioInterval.low, 2),
-					high: numberText(locale, ratioInterval.high, 2),
+					incidentsBefore: numberText(words.locale, comparison.nBefore),
 				}),
 		...limitsText(chart, context),
 	);
+}
+
+function comparisonOf(
+	{ comparison, ratioInterval }: ByQuarter,
+	context: FigureContext,
+): Pick<Figure, 'verdict' | 'test'> {
+	const { words } = context;
+	const { verdict, test } = testOf(context, comparison, {
+		up: 'figure.per-quarter.more',
+		down: 'figure.per-quarter.fewer',
+	});
+	if (verdict === undefined || verdict === 'too-few' || !ratioInterval || comparison.rateRatio === undefined)
+		return { verdict, test };
+	const ratio = words('figure.per-quarter.ratio', {
+		ratio: numberText(words.locale, comparison.rateRatio, 2),
+		low: numberText(words.locale, ratioInterval.low, 2),
+		high: numberText(words.locale, ratioInterval.high, 2),
+	});
+	return { verdict, test: sentences(test, ratio) };
 }
 
 /** Which quarters lie outside the limits, or that none does; nothing without limits. */

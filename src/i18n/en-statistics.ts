@@ -14,9 +14,9 @@ export const enStatistics = {
 	'figure.per-quarter.first': '{incidents}; no quarter before to compare with.',
 	'figure.per-quarter.finding': '{quarter} had {incidents}; {before} had {incidentsBefore}.',
 	'figure.per-quarter.more':
-		'Signal: incidents came more often in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
+		'incidents came more often in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.per-quarter.fewer':
-		'Signal: incidents came less often in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
+		'incidents came less often in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.per-quarter.ratio':
 		'That is {ratio} times as many a day (between {low} and {high} times with 95% certainty).',
 	'figure.per-quarter.outside': 'Outside the limits of routine variation: {quarters}.',
@@ -41,13 +41,12 @@ export const enStatistics = {
 	'figure.between.count': 'Gaps',
 	'figure.between.upper': 'Upper limit',
 	'figure.between.open': 'Open so far',
-	'figure.between.none': 'Too few to say: n = {n} incidents.',
 	'figure.between.finding': 'Half of the gaps between incidents were no longer than {median}.',
 	'figure.between.since': 'The open gap is {days} so far.',
 	'figure.between.isLong':
-		'Signal: routine variation explains gaps up to {limit}. Either incidents have become rarer, or reports are missing.',
-	'figure.between.isUsual': 'Noise: routine variation explains gaps up to {limit}.',
-	'figure.between.gapsTooFew': 'Too few gaps to say whether that is long: {n}, of eight.',
+		'routine variation explains gaps up to {limit} only. Either incidents have become rarer, or reports are missing.',
+	'figure.between.isUsual': 'routine variation explains gaps up to {limit}.',
+	'figure.between.gapsTooFew': 'whether that is long takes eight gaps, and there are {n}.',
 	'figure.between.frequent': 'Incidents come more often than daily, so their number per quarter says more.',
 	'figure.between.outside.one': '{count} earlier gap lies outside the limits.',
 	'figure.between.outside.other': '{count} earlier gaps lie outside the limits.',
@@ -71,7 +70,7 @@ export const enStatistics = {
 	'figure.durations.chance': 'By chance alone',
 	'figure.durations.finding': 'Medians: {medians}.',
 	'figure.durations.longer':
-		'{metric}: signal, longer in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
+		'{metric} was longer in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.durations.shorter':
-		'{metric}: signal, shorter in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
+		'{metric} was shorter in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
 } as const;

@@ -16,9 +16,9 @@ export const koStatistics = {
 	'figure.per-quarter.first': '{incidents}입니다. 비교할 앞 분기가 없습니다.',
 	'figure.per-quarter.finding': '{quarter}에는 {incidents}, {before}에는 모두 {incidentsBefore}건입니다.',
 	'figure.per-quarter.more':
-		'신호: {quarter}에는 {before}보다 장애가 더 자주 일어났습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+		'{quarter}에는 {before}보다 장애가 더 자주 일어났습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.per-quarter.fewer':
-		'신호: {quarter}에는 {before}보다 장애가 더 드물게 일어났습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+		'{quarter}에는 {before}보다 장애가 더 드물게 일어났습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.per-quarter.ratio': '하루당 건수로는 {ratio}배입니다(95% 확실성으로 {low}배에서 {high}배 사이).',
 	'figure.per-quarter.outside': '평소 변동의 한계를 벗어난 분기: {quarters}.',
 	'figure.per-quarter.runAbove':
@@ -43,13 +43,12 @@ export const koStatistics = {
 	'figure.between.count': '간격 수',
 	'figure.between.upper': '위 한계',
 	'figure.between.open': '열린 간격',
-	'figure.between.none': '너무 적어서 말할 수 없습니다(장애 {n}건).',
 	'figure.between.finding': '장애 사이 간격의 절반은 {median} 이하였습니다.',
 	'figure.between.since': '마지막 장애 뒤로 {days}이 지났습니다.',
 	'figure.between.isLong':
-		'신호: 평소 변동으로 설명되는 간격은 {limit}까지입니다. 장애가 드물어졌거나, 보고서가 빠졌습니다.',
-	'figure.between.isUsual': '잡음: 평소 변동으로도 {limit}까지는 설명됩니다.',
-	'figure.between.gapsTooFew': '이것이 긴지 말하기에는 간격이 너무 적습니다. 여덟 개가 필요한데 {n}개입니다.',
+		'평소 변동으로 설명되는 간격은 {limit}까지입니다. 장애가 드물어졌거나, 보고서가 빠졌습니다.',
+	'figure.between.isUsual': '평소 변동으로도 {limit}까지는 설명됩니다.',
+	'figure.between.gapsTooFew': '이것이 긴지 판단하려면 간격이 여덟 개 필요한데 {n}개뿐입니다.',
 	'figure.between.frequent': '장애가 하루 한 번보다 자주 나므로 분기별 건수를 보는 편이 낫습니다.',
 	'figure.between.outside.one': '앞선 간격 {count}개가 한계를 벗어났습니다.',
 	'figure.between.outside.other': '앞선 간격 {count}개가 한계를 벗어났습니다.',
@@ -73,7 +72,7 @@ export const koStatistics = {
 	'figure.durations.chance': '우연만으로 나는 비율',
 	'figure.durations.finding': '중앙값: {medians}.',
 	'figure.durations.longer':
-		'{metric}: 신호입니다. {quarter}에는 {before}보다 길었습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+		'‘{metric}’ 항목이 {quarter}에는 {before}보다 길었습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.durations.shorter':
-		'{metric}: 신호입니다. {quarter}에는 {before}보다 짧았습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+		'‘{metric}’ 항목이 {quarter}에는 {before}보다 짧았습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 } as const satisfies { readonly [key in keyof typeof enStatistics]: string };
