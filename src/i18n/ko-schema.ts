@@ -177,6 +177,14 @@ export const schemaMeaningsKo: { readonly [field: string]: string } = {
 	'components.Figure.src': '이 파일에서 이미지까지의 경로.',
 	'components.Figure.alt': '보지 못하는 사람을 위해 이미지가 보여 주는 것.',
 	'components.Figure.caption': '이미지 아래의 글.',
+	'components.Chart.figure': '추이 페이지의 어느 그림인지.',
+	'components.Chart.service': '이 서비스의 장애만. 서비스 id.',
+	'components.Chart.team': '이 팀이 대응한 장애만. 팀 id.',
+	'components.Chart.severity': '이 등급의 장애만. 등급 id.',
+	'components.Chart.cause': '이 원인(`family/cause`)이나 이 분류의 장애만.',
+	'components.Chart.kind': '무엇을 세는지. 기본값은 `incident`입니다.',
+	'components.Chart.from': '첫 분기. 예: `2026-q1`.',
+	'components.Chart.to': '마지막 분기.',
 	'components.FiveWhys.id': '분석의 id. 기본값은 이 장애의 첫 분석입니다.',
 };
 

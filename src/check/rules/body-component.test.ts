@@ -10,27 +10,27 @@ describe('reports', () => {
 		[
 			'<constructor />\n\n<__proto__ />',
 			[
-				'1:1 Unexpected `<constructor>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
-				'3:1 Unexpected `<__proto__>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+				'1:1 Unexpected `<constructor>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Chart, Internal)',
+				'3:1 Unexpected `<__proto__>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Chart, Internal)',
 			],
 		],
 		[
 			'<svg><script>a</script></svg>',
 			[
-				'1:1 Unexpected `<svg>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
-				'1:6 Unexpected `<script>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+				'1:1 Unexpected `<svg>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Chart, Internal)',
+				'1:6 Unexpected `<script>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Chart, Internal)',
 			],
 		],
 		[
 			'<React.Fragment />',
 			[
-				'1:1 Unexpected `<React.Fragment>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+				'1:1 Unexpected `<React.Fragment>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Chart, Internal)',
 			],
 		],
 		[
 			'<svg:use />',
 			[
-				'1:1 Unexpected `<svg:use>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Internal)',
+				'1:1 Unexpected `<svg:use>`, expected Markdown or a component (Callout, Figure, Timeline, FiveWhys, Chart, Internal)',
 			],
 		],
 		['<>a</>', ['1:1 Unexpected `<>`, expected Markdown']],
