@@ -1,6 +1,7 @@
 /** Chart.js configurations of what charts show: the one place that turns axes, series and marks into Chart.js. */
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Words } from '../i18n/words.ts';
+import { crowdPlugin, isCrowd } from './crowd.ts';
 import { marksPlugin } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { scaleOf } from './scales.ts';
@@ -29,19 +30,22 @@ const pointStyles: { readonly [shape in Shape]: string } = {
 };
 
 /** From this many dots on they are smaller, so that a crowd stays readable. */
-const crowd = 400;
+const many = 400;
 
 /** The configuration of a chart. Nothing moves: a filter changes the picture at once. */
 export function configOf(spec: ChartSpec, surroundings: Surroundings): Config {
 	const { words, palette, titleOf, onOpen } = surroundings;
 	const [along, upright] = spec.horizontal ? (['y', 'x'] as const) : (['x', 'y'] as const);
+	const crowded = isCrowd(spec);
 	const idsAt = (dataset: number, index: number): readonly string[] =>
 		spec.series[dataset]?.behind?.[index] ?? [];
 	return {
 		type: 'bar',
 		data: {
 			...(spec.across.kind === 'names' ? { labels: [...spec.across.names] } : {}),
-			datasets: spec.series.map((series) => datasetOf(series, spec, palette)),
+			datasets: spec.series.map((series) =>
+				datasetOf(crowded && series.form === 'dots' ? { ...series, points: [] } : series, spec, palette),
+			),
 		},
 		options: {
 			animation: false,
@@ -60,7 +64,7 @@ export function configOf(spec: ChartSpec, surroundings: Surroundings): Config {
 				const [hit] = elements;
 				const opens = hit !== undefined && idsAt(hit.datasetIndex, hit.index).length > 0;
 				const { target } = event.native ?? {};
-				if (target instanceof HTMLElement) target.classList.toggle('opens', opens);
+				if (!crowded && target instanceof HTMLElement) target.classList.toggle('opens', opens);
 			},
 			scales: {
 				[along]: scaleOf(spec.across, spec, surroundings),
@@ -98,7 +102,7 @@ export function configOf(spec: ChartSpec, surroundings: Surroundings): Config {
 				},
 			},
 		},
-		plugins: [marksPlugin(spec, palette)],
+		plugins: [marksPlugin(spec, palette), ...(crowded ? [crowdPlugin(spec, palette, onOpen)] : [])],
 	};
 
 	/** Where a point stands, and which incident it is where it is a single one. */
@@ -139,14 +143,14 @@ function datasetOf(series: Series, spec: ChartSpec, palette: Palette): Dataset {
 			maxBarThickness: 36,
 			...(spec.stacked ? { stack: 'all' } : {}),
 		} as Dataset;
-	const crowded = series.points.length > crowd;
+	const small = series.points.length > many;
 	const point = {
-		pointRadius: series.form === 'steps' ? 0 : crowded ? 2.5 : 5,
-		pointHoverRadius: crowded ? 4 : 7,
+		pointRadius: series.form === 'steps' ? 0 : small ? 2.5 : 5,
+		pointHoverRadius: small ? 4 : 7,
 		pointHitRadius: 4,
 		pointBackgroundColor: series.hollow ? palette.paper : colour,
 		pointBorderColor: series.hollow || series.shape === 'cross' ? colour : palette.paper,
-		pointBorderWidth: crowded ? 0 : 1,
+		pointBorderWidth: small ? 0 : 1,
 		backgroundColor: series.hollow ? palette.paper : colour,
 	};
 	if (series.form === 'dots') return { ...common, ...point, type: 'scatter', showLine: false } as Dataset;

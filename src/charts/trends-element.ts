@@ -107,19 +107,16 @@ export class TrendsElement extends HTMLElement {
 		this.#show();
 	}
 
-	/** Keeps the figures that are in view, or nearly so: they are counted first, the others when there is time. */
+	/** Keeps the figures that are in view: they are counted first, the others when there is time. */
 	#observe(): void {
-		this.#observer = new IntersectionObserver(
-			(entries) => {
-				for (const { target, isIntersecting } of entries) {
-					if (!(target instanceof FigureElement)) continue;
-					if (isIntersecting) this.#visible.add(target);
-					else this.#visible.delete(target);
-					if (isIntersecting) this.#update(target);
-				}
-			},
-			{ rootMargin: '50% 0px' },
-		);
+		this.#observer = new IntersectionObserver((entries) => {
+			for (const { target, isIntersecting } of entries) {
+				if (!(target instanceof FigureElement)) continue;
+				if (isIntersecting) this.#visible.add(target);
+				else this.#visible.delete(target);
+				if (isIntersecting) this.#update(target);
+			}
+		});
 		for (const figure of this.#figures) this.#observer.observe(figure);
 	}
 
