@@ -25,7 +25,7 @@ export interface Survival {
 	readonly ended: number;
 	/** By rising days; before the first, all last. */
 	readonly steps: readonly SurvivalStep[];
-	/** Days by which half have ended; `undefined` while more than half last. */
+	/** Days by which half have ended (R takes the middle where the curve stays at exactly half); `undefined` while more than half last. */
 	readonly medianDays: number | undefined;
 	/** Its 95% interval (Brookmeyer & Crowley 1982); `undefined` where the curve does not reach so far yet. */
 	readonly medianLow: number | undefined;

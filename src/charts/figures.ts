@@ -6,6 +6,7 @@ import { quarterBefore, quarterOf } from '../analyse/quarter.ts';
 import type { Selection } from '../analyse/selection.ts';
 import type { Words } from '../i18n/words.ts';
 import { type FigureId, figureIds } from '../model/vocabulary.ts';
+import { actionClosing } from './action-closing.ts';
 import { between } from './between.ts';
 import { durationMedians } from './duration-medians.ts';
 import type { Figure, FigureContext, MakeFigure } from './figure.ts';
@@ -19,6 +20,7 @@ const makers: { readonly [id in FigureId]?: MakeFigure } = {
 	'per-quarter': perQuarter,
 	between,
 	durations: durationMedians,
+	'action-closing': actionClosing,
 };
 
 /** The figures that there are, in the order of the page. */

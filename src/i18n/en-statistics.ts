@@ -73,4 +73,37 @@ export const enStatistics = {
 		'{metric} was longer in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.durations.shorter':
 		'{metric} was shorter in {quarter} than in {before}. Chance alone gives such a difference in {chance} of cases.',
+
+	'figure.action-closing.title': 'How long actions stay open',
+	'figure.action-closing.definition':
+		'The share of promised actions that are still open so many days after the incident (reports do not tell the day of the promise). Actions that are open today count as far as they have waited (Kaplan and Meier), since a mean of those that are done would forget them; the interval holds with 95% certainty (log-log, Greenwood). Dropped actions are left out. An action is in time when it was done by its due day; one that is not due yet is left out of that table.',
+	'figure.action-closing.few': '{n} actions, {done} of them done; the curve takes six that are done.',
+	'figure.action-closing.notHalf':
+		'Fewer than half of {n} actions are done, counting how long the open ones have waited, so there is no median yet.',
+	'figure.action-closing.median': 'Counted from the incident, half of {n} actions are done within {median}.',
+	'figure.action-closing.unknown': 'a day not reached yet',
+	'figure.action-closing.after':
+		'After {days} {percent} are still open (between {low} and {high} with 95% certainty).',
+	'figure.action-closing.inTime':
+		'Of {due} that are due or done: {inTime} in time, {late} late, {overdue} overdue.',
+	'figure.action-closing.bySeverity': 'Done in time, by severity',
+	'figure.action-closing.all': 'All',
+	'figure.action-closing.days': 'Days since the incident',
+	'figure.action-closing.done': 'Done on this day',
+	'figure.action-closing.atRisk': 'Open until then',
+	'figure.action-closing.open': 'Still open, %',
+	'figure.action-closing.low': 'At least, %',
+	'figure.action-closing.high': 'At most, %',
+	'figure.action-closing.due': 'Due or done',
+	'figure.action-closing.onTime': 'In time',
+	'figure.action-closing.late': 'Late',
+	'figure.action-closing.overdue': 'Overdue',
+	'figure.action-closing.share': 'In time, %',
+
+	'leftOut.dropped.one': '{count} dropped',
+	'leftOut.dropped.other': '{count} dropped',
+	'leftOut.not-due-yet.one': '{count} that is not due yet',
+	'leftOut.not-due-yet.other': '{count} that are not due yet',
+	'leftOut.no-strength.one': '{count} without a strength',
+	'leftOut.no-strength.other': '{count} without a strength',
 } as const;

@@ -75,4 +75,38 @@ export const koStatistics = {
 		'‘{metric}’ 항목이 {quarter}에는 {before}보다 길었습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.durations.shorter':
 		'‘{metric}’ 항목이 {quarter}에는 {before}보다 짧았습니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
+
+	'figure.action-closing.title': '조치가 열려 있는 기간',
+	'figure.action-closing.definition':
+		'약속한 조치 가운데 장애 뒤 그만큼의 날이 지나도 열려 있는 비율입니다(보고서에는 약속한 날이 없어 장애가 난 날부터 셉니다). 아직 열려 있는 조치는 지금까지 기다린 날까지만 셈에 넣습니다(카플란-마이어). 끝난 조치만 평균하면 열린 조치를 잊게 되기 때문입니다. 구간은 95% 확실성입니다(log-log, 그린우드). 그만둔 조치는 뺍니다. 기한까지 끝낸 조치를 제때로 보며, 기한이 오지 않은 조치는 그 표에서 뺍니다.',
+	'figure.action-closing.few':
+		'조치 {n}건 가운데 {done}건이 끝났습니다. 곡선에는 끝난 조치 여섯 건이 필요합니다.',
+	'figure.action-closing.notHalf':
+		'열린 조치가 기다린 기간까지 헤아리면 조치 {n}건의 절반이 아직 끝나지 않아 중앙값을 말할 수 없습니다.',
+	'figure.action-closing.median': '조치 {n}건의 절반은 장애 뒤 {median} 안에 끝납니다.',
+	'figure.action-closing.unknown': '아직 알 수 없는 날',
+	'figure.action-closing.after':
+		'{days} 뒤에도 {percent}가 열려 있습니다(95% 확실성으로 {low}에서 {high} 사이).',
+	'figure.action-closing.inTime':
+		'기한이 지났거나 끝난 {due}건 가운데 {inTime}건은 제때, {late}건은 늦게 끝났고 {overdue}건은 기한을 넘겼습니다.',
+	'figure.action-closing.bySeverity': '제때 끝난 조치, 등급별',
+	'figure.action-closing.all': '전체',
+	'figure.action-closing.days': '장애 뒤 날수',
+	'figure.action-closing.done': '이날 끝남',
+	'figure.action-closing.atRisk': '그때까지 열림',
+	'figure.action-closing.open': '열려 있음(%)',
+	'figure.action-closing.low': '하한(%)',
+	'figure.action-closing.high': '상한(%)',
+	'figure.action-closing.due': '기한 지남 또는 끝남',
+	'figure.action-closing.onTime': '제때',
+	'figure.action-closing.late': '늦게',
+	'figure.action-closing.overdue': '기한 넘김',
+	'figure.action-closing.share': '제때(%)',
+
+	'leftOut.dropped.one': '그만둔 조치 {count}건',
+	'leftOut.dropped.other': '그만둔 조치 {count}건',
+	'leftOut.not-due-yet.one': '기한이 오지 않은 조치 {count}건',
+	'leftOut.not-due-yet.other': '기한이 오지 않은 조치 {count}건',
+	'leftOut.no-strength.one': '강도를 적지 않은 조치 {count}건',
+	'leftOut.no-strength.other': '강도를 적지 않은 조치 {count}건',
 } as const satisfies { readonly [key in keyof typeof enStatistics]: string };
