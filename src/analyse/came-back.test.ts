@@ -107,8 +107,8 @@ describe('what came back', () => {
 				{
 					quarter: '2026-q1',
 					incidents: 3,
-					recurred: 1,
-					promised: { done: 1, open: 1, dropped: 0 },
+					recurred: ['2026-02-01-b'],
+					promised: { done: ['2026-02-01-b'], open: ['2026-02-01-b'], dropped: [] },
 					wholeYearBefore: false,
 				},
 			],

@@ -67,6 +67,7 @@ export function quarterSummary(
 	const real = asked.filter(({ kind }) => kind !== 'drill');
 	const written = real.filter(({ day }) => quarterOf(day) === quarter);
 	const incidents = written.filter(({ kind }) => kind === 'incident');
+	const nearMisses = written.filter(({ kind }) => kind === 'near-miss');
 	const isWritten = new Set(written.map(({ id }) => id));
 	const ofQuarter = <Item extends { readonly incident: string }>(items: readonly Item[]): Item[] =>
 		items.filter(({ incident }) => isWritten.has(incident));
@@ -92,11 +93,11 @@ export function quarterSummary(
 		triedFirst: triedFirst(incidents),
 		phases: incidentPhasesOf(incidents),
 		barriers: barriersOf(incidents),
-		nearMissBarriers: barriersOf(written.filter(({ kind }) => kind === 'near-miss')),
+		nearMissBarriers: barriersOf(nearMisses),
 		weakOnly: weakOnly(written),
 		strengths: strengthFates(written),
 		waiting: waitingActions(untilThen, today),
 		closedInTime: closedInTime(untilThen, today),
-		reporting: reportingByQuarter(written)[0],
+		reporting: reportingByQuarter(incidents, nearMisses)[0],
 	};
 }

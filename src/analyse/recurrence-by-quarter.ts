@@ -9,10 +9,10 @@ import { lookBackDays, type Recurrence } from './recurrence.ts';
 export interface QuarterRecurrence {
 	readonly quarter: string;
 	readonly incidents: number;
-	/** Of those, how many repeat an earlier one. */
-	readonly recurred: number;
-	/** How many came back after an action on their cause was done, while one was open, and though one was dropped; an incident may be in all three. */
-	readonly promised: { readonly [state in PromiseState]: number };
+	/** Ids of those that repeat an earlier one. */
+	readonly recurred: readonly string[];
+	/** Ids of those that came back after an action on their cause was done, while one was open, and though one was dropped; an incident may be in all three. */
+	readonly promised: { readonly [state in PromiseState]: readonly string[] };
 	/**
 	 * Whether the records reach a whole year back from the quarter's first day. Where they do not, less can be found to
 	 * have recurred, and a rise afterwards may be the records' alone.
@@ -40,7 +40,7 @@ export function recurrenceByQuarter(
 	for (const { incident, state } of promises) states[state].add(incident);
 	return quartersSpanned(incidents.map(({ day }) => day)).map((quarter) => {
 		const of = quarters.get(quarter) ?? [];
-		const among = (ids: ReadonlySet<string>): number => of.filter(({ id }) => ids.has(id)).length;
+		const among = (ids: ReadonlySet<string>): string[] => of.flatMap(({ id }) => (ids.has(id) ? [id] : []));
 		return {
 			quarter,
 			incidents: of.length,

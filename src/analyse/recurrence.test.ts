@@ -186,12 +186,12 @@ describe('recurrence by quarter', () => {
 		const found = recurrences(incidents);
 		const counted = incidents.filter(({ kind }) => kind === 'incident');
 		expect(recurrenceByQuarter(counted, found, [], '2025-02-01')).toMatchObject([
-			{ quarter: '2025-q1', incidents: 3, recurred: 1, wholeYearBefore: false },
-			{ quarter: '2025-q2', incidents: 0, recurred: 0, wholeYearBefore: false },
-			{ quarter: '2025-q3', incidents: 0, recurred: 0, wholeYearBefore: false },
-			{ quarter: '2025-q4', incidents: 0, recurred: 0, wholeYearBefore: false },
-			{ quarter: '2026-q1', incidents: 0, recurred: 0, wholeYearBefore: false },
-			{ quarter: '2026-q2', incidents: 1, recurred: 1, wholeYearBefore: true },
+			{ quarter: '2025-q1', incidents: 3, recurred: ['2025-03-01-b'], wholeYearBefore: false },
+			{ quarter: '2025-q2', incidents: 0, recurred: [], wholeYearBefore: false },
+			{ quarter: '2025-q3', incidents: 0, recurred: [], wholeYearBefore: false },
+			{ quarter: '2025-q4', incidents: 0, recurred: [], wholeYearBefore: false },
+			{ quarter: '2026-q1', incidents: 0, recurred: [], wholeYearBefore: false },
+			{ quarter: '2026-q2', incidents: 1, recurred: ['2026-04-01-e'], wholeYearBefore: true },
 		]);
 		expect(recurrenceByQuarter([], [], [], undefined)).toEqual([]);
 	});

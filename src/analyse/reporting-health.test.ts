@@ -3,16 +3,18 @@ import { daysToPublishOf, reportingByQuarter } from './reporting-health.ts';
 import { facts } from './testing-facts.ts';
 
 describe('reporting', () => {
-	it('is counted by quarter, near misses apart and drills not at all', () => {
-		const incidents = Object.freeze([
+	it('is counted by quarter, near misses apart', () => {
+		const all = Object.freeze([
 			facts('2026-07-01-a', { status: 'closed', lessons: 3, completeness: 1 }),
 			facts('2026-08-01-b', { status: 'draft', completeness: 0.5 }),
 			facts('2026-08-02-c', { status: 'in-review', lessons: 1, completeness: 0.6 }),
 			facts('2026-09-30-d', { kind: 'near-miss', lessons: 2, completeness: 0.1 }),
-			facts('2026-09-01-e', { kind: 'drill', lessons: 9 }),
 			facts('2026-01-01-f', { kind: 'near-miss' }),
 		]);
-		expect(reportingByQuarter(incidents)).toEqual([
+		const [incidents = [], nearMisses = []] = ['incident', 'near-miss'].map((kind) =>
+			all.filter((one) => one.kind === kind),
+		);
+		expect(reportingByQuarter(incidents, nearMisses)).toEqual([
 			{
 				quarter: '2026-q1',
 				incidents: 0,

@@ -17,24 +17,31 @@ export interface QuarterReporting {
 	readonly completeness: number | undefined;
 }
 
-type Counted = Pick<IncidentFacts, 'id' | 'day' | 'kind' | 'status' | 'lessons' | 'completeness'>;
+type Counted = Pick<IncidentFacts, 'day' | 'status' | 'lessons' | 'completeness'>;
 
-/** The counts of every quarter from the first incident or near miss to the last; none without them. Drills are left out. */
-export function reportingByQuarter(incidents: readonly Counted[]): QuarterReporting[] {
-	const counted = incidents.filter(({ kind }) => kind !== 'drill');
-	const groups = Map.groupBy(counted, ({ day }) => quarterOf(day));
-	return quartersSpanned(counted.map(({ day }) => day)).map((quarter) => {
-		const written = groups.get(quarter) ?? [];
-		const of = written.filter(({ kind }) => kind === 'incident');
+/**
+ * The counts of every quarter from the first incident or near miss to the last; none without them. Hand in incidents of one
+ * kind, and the near misses that stand beside them.
+ */
+export function reportingByQuarter(
+	incidents: readonly Counted[],
+	nearMisses: readonly Counted[] = [],
+): QuarterReporting[] {
+	const [of, near] = [incidents, nearMisses].map((list) => Map.groupBy(list, ({ day }) => quarterOf(day)));
+	return quartersSpanned([...incidents, ...nearMisses].map(({ day }) => day)).map((quarter) => {
+		const [written, missed] = [of?.get(quarter) ?? [], near?.get(quarter) ?? []];
+		const all = [...written, ...missed];
 		return {
 			quarter,
-			incidents: of.length,
-			reviewed: of.filter(isReviewed).length,
-			nearMisses: written.length - of.length,
-			lessons: written.reduce((sum, { lessons }) => sum + lessons, 0),
-			teaching: written.filter(({ lessons }) => lessons > 0).length,
+			incidents: written.length,
+			reviewed: written.filter(isReviewed).length,
+			nearMisses: missed.length,
+			lessons: all.reduce((sum, { lessons }) => sum + lessons, 0),
+			teaching: all.filter(({ lessons }) => lessons > 0).length,
 			completeness:
-				of.length === 0 ? undefined : of.reduce((sum, { completeness }) => sum + completeness, 0) / of.length,
+				written.length === 0
+					? undefined
+					: written.reduce((sum, { completeness }) => sum + completeness, 0) / written.length,
 		};
 	});
 }

@@ -1,8 +1,8 @@
 /** Cells of figures' tables. */
 import type { IncidentFacts } from '../analyse/facts.ts';
-import { durationText, numberText } from '../i18n/quantities.ts';
+import { durationText, numberText, percentText } from '../i18n/quantities.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Cell, FigureContext } from './figure.ts';
+import type { Cell, FigureContext, Shade } from './figure.ts';
 import { labelOf } from './names.ts';
 
 /** A cell of words. */
@@ -38,4 +38,26 @@ export function durationCell(words: Words, minutes: number | undefined, estimate
 /** A severity by its label; a dash where none is judged. */
 export function severityCell({ names }: Pick<FigureContext, 'names'>, id: string | undefined): Cell {
 	return textCell(id === undefined ? '–' : labelOf(names.severities, id));
+}
+
+/** A count of incidents by their ids. */
+export function idsCell(words: Words, ids: readonly string[]): Cell {
+	return countCell(
+		words,
+		ids.map((id) => ({ id })),
+	);
+}
+
+/** A share from 0 to 1 in percent; a dash where there is none. */
+export function shareCell(words: Words, share: number | undefined): Cell {
+	return share === undefined
+		? textCell('–')
+		: { text: percentText(words.locale, Math.round(share * 100)), value: share * 100 };
+}
+
+/** A count of a grid, the darker the nearer it is to the greatest of all; blank for zero. */
+export function shadedCell(cell: Cell, greatest: number): Cell {
+	const value = cell.value ?? 0;
+	if (value === 0) return { ...cell, text: '', shade: 0 };
+	return { ...cell, shade: Math.max(1, Math.ceil((5 * value) / greatest)) as Shade };
 }

@@ -73,7 +73,7 @@ export function configOf(spec: ChartSpec, surroundings: Surroundings): Config {
 					? {
 							second: {
 								...scaleOf(spec.second, spec, surroundings),
-								position: 'right',
+								position: spec.horizontal ? 'top' : 'right',
 								grid: { display: false },
 							},
 						}

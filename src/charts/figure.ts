@@ -4,6 +4,7 @@
  */
 import type { IncidentFacts } from '../analyse/facts.ts';
 import type { Population } from '../analyse/population.ts';
+import type { Selection } from '../analyse/selection.ts';
 import type { Verdict } from '../analyse/verdict.ts';
 import type { Words } from '../i18n/words.ts';
 import type { FigureId } from '../model/vocabulary.ts';
@@ -71,6 +72,10 @@ export interface FigureContext {
 	readonly quarter: string;
 	/** Up to four quarters before it among those asked about, the earliest first. */
 	readonly quartersBefore: readonly string[];
+	/** All incidents of every kind, selected or not: what an incident repeats may lie before the period that was asked about. */
+	readonly record: readonly IncidentFacts[];
+	/** What was asked about. */
+	readonly selection: Selection;
 }
 
 /**

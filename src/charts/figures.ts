@@ -7,28 +7,46 @@ import type { Selection } from '../analyse/selection.ts';
 import type { Words } from '../i18n/words.ts';
 import { type FigureId, figureIds } from '../model/vocabulary.ts';
 import { actionClosing } from './action-closing.ts';
+import { actionStrength } from './action-strength.ts';
+import { barriers } from './barriers.ts';
 import { between } from './between.ts';
+import { causeQuarters, causeServices } from './cause-grids.ts';
+import { detection } from './detection.ts';
 import { durationMedians } from './duration-medians.ts';
 import type { Figure, FigureContext, MakeFigure } from './figure.ts';
+import { firstAction } from './first-action.ts';
 import { impactDots } from './impact-dots.ts';
 import type { Names } from './names.ts';
+import { paretoFigure } from './pareto.ts';
 import { perQuarter } from './per-quarter.ts';
+import { phases } from './phases.ts';
+import { recurrence } from './recurrence.ts';
+import { reporting } from './reporting.ts';
+import { triggers } from './triggers.ts';
 
 /** How each figure is made. */
-const makers: { readonly [id in FigureId]?: MakeFigure } = {
+const makers: { readonly [id in FigureId]: MakeFigure } = {
 	'impact-dots': impactDots,
 	'per-quarter': perQuarter,
 	between,
 	durations: durationMedians,
 	'action-closing': actionClosing,
+	phases,
+	pareto: paretoFigure,
+	'cause-quarters': causeQuarters,
+	'cause-services': causeServices,
+	recurrence,
+	triggers,
+	detection,
+	'first-action': firstAction,
+	barriers,
+	'action-strength': actionStrength,
+	reporting,
 };
 
 /** The figures that there are, in the order of the page. */
-export const figures: readonly { readonly id: FigureId; readonly make: MakeFigure }[] = figureIds.flatMap(
-	(id) => {
-		const make = makers[id];
-		return make ? [{ id, make }] : [];
-	},
+export const figures: readonly { readonly id: FigureId; readonly make: MakeFigure }[] = figureIds.map(
+	(id) => ({ id, make: makers[id] }),
 );
 
 /** The parts of the trends page with their figures, in order. */
@@ -55,7 +73,7 @@ const mostBefore = 4;
 export function figureContext(
 	{ words, names, today }: { readonly words: Words; readonly names: Names; readonly today: string },
 	selection: Selection,
-	record: readonly Pick<IncidentFacts, 'day'>[],
+	record: readonly IncidentFacts[],
 ): FigureContext {
 	const lastWhole = quarterBefore(quarterOf(today));
 	const quarter = selection.to !== undefined && selection.to < lastWhole ? selection.to : lastWhole;
@@ -79,5 +97,7 @@ export function figureContext(
 			.map(({ id }) => id)
 			.filter((id) => id < quarter)
 			.slice(-mostBefore),
+		record,
+		selection,
 	};
 }

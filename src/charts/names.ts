@@ -27,6 +27,12 @@ export function causeLabel(names: Names, id: string): { readonly cause: string; 
 	return { cause: labelOf(family?.causes ?? [], causeId), family: family?.label ?? familyId };
 }
 
+/** What a cause `family/cause` is called; that of the family when the id is one. */
+export function causeName(names: Names, id: string): string {
+	const { cause, family } = causeLabel(names, id);
+	return id.includes('/') ? cause : family;
+}
+
 /** How the dots of a severity look: by its place in the organisation's list, all beyond the fourth as the fourth. */
 export function severityLook(
 	names: Names,

@@ -1,4 +1,5 @@
 /** Parts of sentences that several figures say. */
+import { fewestCounted } from '../analyse/compare-counts.ts';
 import type { Distribution } from '../analyse/distribution.ts';
 import type { Comparison, Verdict } from '../analyse/verdict.ts';
 import { durationText, numberText, quarterText } from '../i18n/quantities.ts';
@@ -36,6 +37,16 @@ export function testOf(
 		signal: direction === 'up' ? signal.up : signal.down,
 	} as const;
 	return { verdict, test: words(key[verdict], values) };
+}
+
+/** What is said of counts alone: the sentence from ten on, below that only how many there are. */
+export function ifEnough(
+	words: Words,
+	n: number,
+	sentence: () => string,
+): { readonly sentence: string; readonly verdict: Verdict | undefined } {
+	if (n >= fewestCounted) return { sentence: sentence(), verdict: undefined };
+	return { sentence: words('say.n', { n }), verdict: 'too-few' };
 }
 
 /** A figure's finding as plain text: "… Noise: …". */

@@ -73,7 +73,7 @@ export interface Series {
 	readonly points: readonly (readonly [x: number, y: number | undefined])[];
 	/** Ids of the incidents behind each point, in the order of `points`; opened by a click. */
 	readonly behind?: readonly (readonly string[])[];
-	/** Measured on the right-hand axis. */
+	/** Measured on the second axis: at the right, or at the top of a horizontal chart. */
 	readonly second?: boolean;
 }
 

@@ -2,6 +2,8 @@
  * English words of the site; over 250 lines because a dictionary is one list. Keys are named by place; words of the schema stand under the field's name
  * (`trigger.deploy`). `{name}` is filled in where the text is printed; `.one` and `.other` are chosen by number.
  */
+
+import { enFigures } from './en-figures.ts';
 import { enHandbook } from './en-handbook.ts';
 import { enLists } from './en-lists.ts';
 import { enStatistics } from './en-statistics.ts';
@@ -366,6 +368,7 @@ export const en = {
 
 	...enLists,
 	...enHandbook,
+	...enFigures,
 	...enTrends,
 	...enStatistics,
 } as const;

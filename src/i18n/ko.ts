@@ -1,5 +1,6 @@
 /** Korean words of the site; over 250 lines because a dictionary is one list. `en.ts` says where each stands. */
 import type { en } from './en.ts';
+import { koFigures } from './ko-figures.ts';
 import { koHandbook } from './ko-handbook.ts';
 import { koLists } from './ko-lists.ts';
 import { koStatistics } from './ko-statistics.ts';
@@ -344,6 +345,7 @@ export const ko = {
 
 	...koLists,
 	...koHandbook,
+	...koFigures,
 	...koTrends,
 	...koStatistics,
 } as const satisfies { readonly [key in keyof typeof en]: string };
