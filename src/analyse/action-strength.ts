@@ -29,8 +29,8 @@ export function typeByStrength(incidents: readonly PromisingIncident[]): Strengt
 		promisedActions(incidents),
 		({ action }) => {
 			if (action.status === 'dropped') return 'dropped';
-			if (action.type === undefined) return 'no-type';
-			return action.strength === undefined ? 'no-strength' : undefined;
+			if (action.type === undefined || action.strength === undefined) return 'no-type';
+			return undefined;
 		},
 		completenessOf,
 	);

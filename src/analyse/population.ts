@@ -19,7 +19,6 @@ export const leftOutReasons = [
 	'no-completion',
 	'dropped',
 	'not-due-yet',
-	'no-strength',
 	'negative',
 	'undated',
 ] as const;

@@ -130,9 +130,8 @@ describe('types and strengths of actions', () => {
 			['process', 'procedure', 1, ['2026-01-02-b']],
 		]);
 		expect(population.leftOut).toEqual([
-			{ reason: 'no-type', count: 1 },
+			{ reason: 'no-type', count: 2 },
 			{ reason: 'dropped', count: 1 },
-			{ reason: 'no-strength', count: 1 },
 		]);
 	});
 	it('tell what became of each strength', () => {

@@ -10,6 +10,11 @@ export const enFigures = {
 	'say.yes': 'Yes',
 	'say.no': 'No',
 
+	'leftOut.dropped.one': '{count} that was dropped',
+	'leftOut.dropped.other': '{count} that were dropped',
+	'leftOut.not-due-yet.one': '{count} that is not due yet',
+	'leftOut.not-due-yet.other': '{count} that are not due yet',
+
 	'figure.phases.title': 'Where the time of each incident went',
 	'figure.phases.definition':
 		'Each bar is an incident, the longest impact first: unseen (start to detection), known but untouched (detection to first action), being worked on (first action to mitigation). How long the fault slept before and how long it took to clean up afterwards stand in the table; days of them would flatten the rest. A phase whose beginning or end is not known is left out, and nothing is averaged.',
@@ -49,12 +54,12 @@ export const enFigures = {
 	'figure.cause-quarters.definition':
 		'How many incidents of each quarter name a cause, the darker the more. An incident counts once per cause. At most the latest twelve quarters; the last column counts all.',
 	'figure.cause-quarters.finding':
-		'{cause} came up in {count} of {total} quarters, more than any other cause.',
+		'{cause} came up in {count} of {total} quarters; no cause came up in more.',
 	'figure.cause-quarters.single': 'No cause came up in more than one quarter.',
 	'figure.cause-services.title': 'Causes by service',
 	'figure.cause-services.definition':
 		'How many incidents of each service name a cause, the darker the more. An incident counts in each service that it hurt. At most the twelve services with most incidents; the last column counts each incident once. Services differ in traffic and in how often they change, so columns are not to be held against each other.',
-	'figure.cause-services.finding': '{cause} struck {count} of {total} services, more than any other cause.',
+	'figure.cause-services.finding': '{cause} struck {count} of {total} services; no cause struck more.',
 	'figure.cause-services.single': 'No cause struck more than one service.',
 
 	'figure.recurrence.title': 'What came back',
@@ -86,7 +91,7 @@ export const enFigures = {
 	'figure.triggers.ours': 'Here (n = {n})',
 	'figure.triggers.published': 'Another company, 2010 to 2017',
 	'figure.triggers.with': '{share} (with {others})',
-	'figure.triggers.finding': '{trigger} came before {count} of {n} incidents, more than anything else.',
+	'figure.triggers.finding': '{trigger} came before {count} of {n} incidents; nothing came before more.',
 
 	'figure.detection.title': 'How we found out',
 	'figure.detection.definition':
@@ -111,7 +116,7 @@ export const enFigures = {
 	'figure.first-action.chosen':
 		'At most {count} incidents of each, evenly chosen from the longest to the shortest',
 	'figure.first-action.finding': 'In {count} of {n} incidents what was tried first did not stop it.',
-	'figure.first-action.median': 'With {mitigation} first, half were mitigated within {median}.',
+	'figure.first-action.median': '{mitigation} first: half were mitigated within {median}.',
 
 	'figure.barriers.title': 'What safeguards did',
 	'figure.barriers.definition':
@@ -131,7 +136,7 @@ export const enFigures = {
 	'figure.action-strength.allWeak.other':
 		'All {count} actions are training and procedure: no guardrail at all.',
 	'figure.action-strength.finding':
-		'{count} of {n} incidents only ask people to do better. {weak} of {actions} actions are training or procedure.',
+		'The actions of {count} of {n} incidents only ask people to do better. {weak} of all {actions} are training or procedure.',
 
 	'figure.reporting.title': 'How well we report',
 	'figure.reporting.definition':

@@ -12,6 +12,11 @@ export const koFigures = {
 	'say.yes': '예',
 	'say.no': '아니요',
 
+	'leftOut.dropped.one': '하지 않기로 한 {count}건',
+	'leftOut.dropped.other': '하지 않기로 한 {count}건',
+	'leftOut.not-due-yet.one': '기한이 아직인 {count}건',
+	'leftOut.not-due-yet.other': '기한이 아직인 {count}건',
+
 	'figure.phases.title': '장애마다 시간이 어디에 쓰였나',
 	'figure.phases.definition':
 		'막대 하나가 장애 하나이고 영향이 긴 것부터 놓았습니다. 모르고 지난 시간(시작부터 감지까지), 알고도 손대기 전(감지부터 첫 조치까지), 조치한 시간(첫 조치부터 완화까지)입니다. 결함이 잠복한 기간과 뒷정리 시간은 며칠씩 되어 나머지를 눌러 버리므로 표에만 둡니다. 시작이나 끝을 모르는 단계는 뺐고, 평균은 내지 않습니다.',
@@ -38,9 +43,9 @@ export const koFigures = {
 	'figure.pareto.finding': '{count:이/가} 장애 {n}건의 {share}%에 걸쳐 있습니다. 맨 앞은 {causes}입니다.',
 	'figure.pareto.untested': '{quarter:과/와} {before:을/를} 합쳐 열 건에 나온 계열이 없습니다.',
 	'figure.pareto.noise.one':
-		'{quarter:과/와} {before}의 차이입니다. 검정할 만큼 자주 나온 계열은 하나이고, 우연만으로 설명됩니다.',
+		'{quarter:과/와} {before}의 차이입니다. 검정할 만큼 자주 나온 계열은 {count}개이고, 우연만으로 설명됩니다.',
 	'figure.pareto.noise.other':
-		'{quarter:과/와} {before}의 차이입니다. 검정할 만큼 자주 나온 계열 {count}개가 모두 우연만으로 설명됩니다.',
+		'{quarter:과/와} {before}의 차이입니다. 검정할 만큼 자주 나온 계열은 {count}개이고, 우연만으로 설명됩니다.',
 	'figure.pareto.more':
 		'{cause:이/가} {quarter}에 {before}보다 자주 나왔습니다. 우연만으로 어느 계열에서든 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.pareto.fewer':
@@ -50,13 +55,13 @@ export const koFigures = {
 	'figure.cause-quarters.definition':
 		'분기마다 그 원인을 적은 장애의 수이고, 많을수록 진합니다. 장애 한 건은 원인마다 한 번씩 셉니다. 최근 열두 분기까지 보여 주며, 마지막 열은 전체 건수입니다.',
 	'figure.cause-quarters.finding':
-		'{cause:은/는} {total}개 분기 가운데 {count}개 분기에 나왔습니다. 어떤 원인보다 많은 분기입니다.',
+		'{cause:은/는} {total}개 분기 가운데 {count}개 분기에 나왔습니다. 이보다 여러 분기에 나온 원인은 없습니다.',
 	'figure.cause-quarters.single': '두 분기 이상에 나온 원인은 없습니다.',
 	'figure.cause-services.title': '서비스별 원인',
 	'figure.cause-services.definition':
 		'서비스마다 그 원인을 적은 장애의 수이고, 많을수록 진합니다. 여러 서비스에 영향을 준 장애는 서비스마다 셉니다. 장애가 많은 열두 서비스까지 보여 주며, 마지막 열은 장애 한 건을 한 번만 센 것입니다. 서비스마다 트래픽도, 바뀌는 횟수도 다르므로 열끼리 견주지 않습니다.',
 	'figure.cause-services.finding':
-		'{cause:은/는} 서비스 {total}개 가운데 {count}개에서 일어났습니다. 어떤 원인보다 많은 서비스입니다.',
+		'{cause:은/는} 서비스 {total}개 가운데 {count}개에서 일어났습니다. 이보다 여러 서비스에서 일어난 원인은 없습니다.',
 	'figure.cause-services.single': '두 서비스 이상에서 일어난 원인은 없습니다.',
 
 	'figure.recurrence.title': '다시 일어난 장애',
@@ -89,7 +94,7 @@ export const koFigures = {
 	'figure.triggers.published': '다른 회사, 2010~2017년',
 	'figure.triggers.with': '{share}({others} 포함)',
 	'figure.triggers.finding':
-		'장애 {n}건 가운데 {count}건에서 {trigger:이/가} 마지막이었습니다. 가장 많습니다.',
+		'장애 {n}건 가운데 {count}건은 마지막에 바뀐 것이 {trigger}입니다. 이보다 많은 것은 없습니다.',
 
 	'figure.detection.title': '어떻게 알게 되었나',
 	'figure.detection.definition':
@@ -133,7 +138,7 @@ export const koFigures = {
 	'figure.action-strength.allWeak.other':
 		'조치 {count}건이 모두 교육과 절차입니다. 가드레일은 하나도 없습니다.',
 	'figure.action-strength.finding':
-		'장애 {n}건 가운데 {count}건은 사람에게 더 잘하라고만 합니다. 조치 {actions}건 가운데 {weak}건이 교육이나 절차입니다.',
+		'조치가 사람에게 더 잘하라고만 하는 장애는 {n}건 가운데 {count}건입니다. 조치 {actions}건 가운데 {weak}건이 교육이나 절차입니다.',
 
 	'figure.reporting.title': '얼마나 잘 보고하나',
 	'figure.reporting.definition':
