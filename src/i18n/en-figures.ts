@@ -42,7 +42,7 @@ export const enFigures = {
 	'figure.pareto.finding': '{count} cover {share}% of {n} incidents, foremost: {causes}.',
 	'figure.pareto.untested': 'no family came up in ten incidents of {quarter} and {before}.',
 	'figure.pareto.noise.one':
-		'{quarter} beside {before}. One family came up often enough to be tested, and chance alone explains it.',
+		'{quarter} beside {before}. {count} family came up often enough to be tested, and chance alone explains it.',
 	'figure.pareto.noise.other':
 		'{quarter} beside {before}. {count} families came up often enough to be tested, and chance alone explains them all.',
 	'figure.pareto.more':
