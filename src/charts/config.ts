@@ -128,6 +128,8 @@ function datasetOf(series: Series, spec: ChartSpec, palette: Palette): Dataset {
 	const common = {
 		label: series.label,
 		data,
+		// Lines and dots lie on bars, never beneath.
+		order: series.form === 'bars' ? 1 : 0,
 		...(series.second ? { [spec.horizontal ? 'xAxisID' : 'yAxisID']: 'second' } : {}),
 		borderColor: colour,
 		pointStyle: pointStyles[series.shape ?? 'circle'],

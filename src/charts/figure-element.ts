@@ -139,7 +139,12 @@ export class FigureElement extends HTMLElement {
 		const place = this.#part('tables');
 		const [figure, showing] = [this.#figure, this.#showing];
 		if (!place || !figure || !showing || this.#table?.open === false) return;
-		const print = () => place.replaceChildren(...tableParts(figure, showing.printing).map(elementOf));
+		const print = () => {
+			const open = [...place.children].map((child) => child.hasAttribute('open'));
+			place.replaceChildren(...tableParts(figure, showing.printing).map(elementOf));
+			for (const [index, child] of [...place.children].entries())
+				child.toggleAttribute('open', open[index] ?? false);
+		};
 		print();
 		const named = incidentsIn(figure.tables, showing.printing.mostRows);
 		if (named.some((id) => showing.printing.linkOf(id) === undefined))

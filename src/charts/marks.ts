@@ -61,10 +61,8 @@ function label({ ctx }: Chart, text: string, right: number, y: number, palette: 
 	ctx.font = `12px ${palette.font}`;
 	ctx.textAlign = 'right';
 	const { width } = ctx.measureText(text);
-	ctx.globalAlpha = 0.8;
 	ctx.fillStyle = palette.paper;
 	ctx.fillRect(right - width - 6, y - 11, width + 6, 14);
-	ctx.globalAlpha = 1;
 	ctx.fillStyle = palette.text;
 	ctx.fillText(text, right - 3, y);
 	ctx.restore();

@@ -73,11 +73,13 @@ export function populationText({ n, leftOut, completeness }: Population, words: 
 		.join(' ');
 }
 
-/** The tables of a figure. */
+/** The tables of a figure. Grids are pictures, of which the first is shown and the others wait to be opened. */
 export function tableParts(figure: Figure, printing: Printing): Part[] {
-	return figure.tables.map(({ title, table }) =>
-		tablePart(title ?? titleOf(figure, printing.words), table, printing),
-	);
+	return figure.tables.map(({ title = titleOf(figure, printing.words), table }, index) => {
+		const printed = tablePart(title, table, printing);
+		if (!table.grid || index === 0) return printed;
+		return part('details', {}, part('summary', {}, title), printed);
+	});
 }
 
 /** The title of a figure. */

@@ -2,7 +2,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { Palette } from './palette.ts';
 import type { Axis, ChartSpec, NumberAxis } from './spec.ts';
-import { dayTicks, minuteTicks, type Tick, valueText } from './ticks.ts';
+import { dayTicks, minuteStep, minuteTicks, type Tick, valueText } from './ticks.ts';
 
 /** Options of a scale. Chart.js types them as complete; what is left out has its defaults. */
 type Scale = Readonly<Record<string, unknown>>;
@@ -71,6 +71,7 @@ export function scaleOf(
 		ticks: {
 			...common.ticks,
 			...(axis.unit === 'count' ? { precision: 0 } : {}),
+			...(axis.unit === 'minutes' ? { stepSize: minuteStep(most(totalsOn(axis, spec))) } : {}),
 			callback: (value: number | string) => valueText(words, axis.unit, Number(value)),
 		},
 	};
@@ -80,6 +81,15 @@ function valuesOn(axis: NumberAxis, spec: ChartSpec): number[] {
 	return spec.series
 		.filter(({ second }) => (axis === spec.second) === (second ?? false))
 		.flatMap(({ points }) => points.flatMap(([, value]) => value ?? []));
+}
+
+/** The height of each bar of a stack, or each value where nothing is stacked. */
+function totalsOn(axis: NumberAxis, spec: ChartSpec): number[] {
+	if (!spec.stacked) return valuesOn(axis, spec);
+	const totals = new Map<number, number>();
+	for (const { points } of spec.series)
+		for (const [position, value] of points) totals.set(position, (totals.get(position) ?? 0) + (value ?? 0));
+	return [...totals.values()];
 }
 
 function fixedTicks(ticks: readonly Tick[], common: object): object {

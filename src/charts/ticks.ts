@@ -37,6 +37,29 @@ export function minuteTicks(words: Words, least: number, most: number): Tick[] {
 		.map((value) => ({ value, label: durationText(words, value) }));
 }
 
+/** Steps in which people count minutes on an axis that begins at zero. */
+const roundSteps = [
+	1,
+	5,
+	10,
+	15,
+	30,
+	hour,
+	2 * hour,
+	4 * hour,
+	6 * hour,
+	12 * hour,
+	day,
+	2 * day,
+	7 * day,
+	30 * day,
+];
+
+/** How far apart the ticks of a linear axis of minutes lie that ends at `most`; at most ten of them, or so. */
+export function minuteStep(most: number): number {
+	return roundSteps.find((step) => most / step <= 10) ?? Math.ceil(most / (10 * 30 * day)) * 30 * day;
+}
+
 // More would run into each other on a narrow screen.
 const mostTicks = 10;
 
