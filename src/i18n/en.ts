@@ -6,6 +6,7 @@
 import { enFigures } from './en-figures.ts';
 import { enHandbook } from './en-handbook.ts';
 import { enLists } from './en-lists.ts';
+import { enRetro } from './en-retro.ts';
 import { enStatistics } from './en-statistics.ts';
 import { enTrends } from './en-trends.ts';
 
@@ -369,6 +370,7 @@ export const en = {
 	...enLists,
 	...enHandbook,
 	...enFigures,
+	...enRetro,
 	...enTrends,
 	...enStatistics,
 } as const;

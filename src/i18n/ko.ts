@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 import { koFigures } from './ko-figures.ts';
 import { koHandbook } from './ko-handbook.ts';
 import { koLists } from './ko-lists.ts';
+import { koRetro } from './ko-retro.ts';
 import { koStatistics } from './ko-statistics.ts';
 import { koTrends } from './ko-trends.ts';
 
@@ -346,6 +347,7 @@ export const ko = {
 	...koLists,
 	...koHandbook,
 	...koFigures,
+	...koRetro,
 	...koTrends,
 	...koStatistics,
 } as const satisfies { readonly [key in keyof typeof en]: string };

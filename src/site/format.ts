@@ -22,6 +22,11 @@ export function weekdayText(locale: Locale, day: string): string {
 	return locale === 'ko' ? `${dayText(locale, day)} (${weekday})` : `${weekday} ${dayText(locale, day)}`;
 }
 
+/** The month of a day `YYYY-MM-DD`: `March 2026`, `2026년 3월`. */
+export function monthText(locale: Locale, day: string): string {
+	return formatDay(locale, day, { year: 'numeric', month: 'long' });
+}
+
 function formatDay(locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string {
 	const tag = locale === 'en' ? 'en-GB' : locale;
 	const key = `${tag}${Object.entries(options).join()}`;

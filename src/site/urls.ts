@@ -38,3 +38,6 @@ export const servicePath = (id: string): string => `/services/${id}/`;
 export const incidentsByPath = (fact: 'severity' | 'trigger', value: string): string =>
 	`/incidents/${fact}/${value}/`;
 export const teamPath = (id: string): string => `/teams/${id}/`;
+/** A quarter's retrospective, of all teams or of one. */
+export const retroPath = (quarter: string, team?: string): string =>
+	team === undefined ? `/retros/${quarter}/` : `/retros/${quarter}/${team}/`;
