@@ -8,6 +8,7 @@ import { type Locale, t } from '../i18n/t.ts';
 import type { Incident } from '../model/incident.ts';
 import { textIn } from '../model/text.ts';
 import { plainInline } from '../render/inline.ts';
+import { retroCalendar } from './retro/source.ts';
 import { severityOf } from './rows.ts';
 import {
 	absolute,
@@ -17,12 +18,14 @@ import {
 	href,
 	incidentPath,
 	incidentsByPath,
+	retroPath,
 	servicePath,
 	teamPath,
 } from './urls.ts';
 import { familyPath } from './views/causes.ts';
 import { handbookPath, references } from './views/handbook.ts';
 import { pagedFacts, valuesOfFact } from './views/incidents-by.ts';
+import { retroKeys } from './views/retros.ts';
 
 type Source = Corpus<unknown>;
 
@@ -112,6 +115,7 @@ export function llmsText(corpus: Source): string {
 					link(words('causes.title'), '/causes/', words('causes.description')),
 					link(words('lessons.title'), '/lessons/', words('lessons.description')),
 					link(words('actions.title'), '/actions/', words('actions.description')),
+					link(words('retros.title'), '/retros/', words('retros.description')),
 					link(words('schema.title'), handbookPath('schema'), words('schema.description')),
 				],
 			},
@@ -130,7 +134,8 @@ export function sitemapText(corpus: Source, guides: readonly string[]): string {
 }
 
 /** The paths of all pages, without base and locale. */
-export function pagePaths({ taxonomy, incidents, analyses }: Source, guides: readonly string[]): string[] {
+export function pagePaths(corpus: Source, guides: readonly string[]): string[] {
+	const { taxonomy, incidents, analyses } = corpus;
 	return [
 		'/',
 		'/incidents/',
@@ -151,6 +156,8 @@ export function pagePaths({ taxonomy, incidents, analyses }: Source, guides: rea
 		...taxonomy.teams.map(({ id }) => teamPath(id)),
 		'/lessons/',
 		'/actions/',
+		'/retros/',
+		...retroKeys(retroCalendar(corpus)).map(({ quarter, team }) => retroPath(quarter, team)),
 		'/search/',
 		'/handbook/',
 		...[...guides, ...references].map(handbookPath),

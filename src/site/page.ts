@@ -49,6 +49,7 @@ const sections: readonly { readonly key: Key; readonly path: string }[] = [
 	{ key: 'nav.lessons', path: '/lessons/' },
 	{ key: 'nav.actions', path: '/actions/' },
 	{ key: 'nav.trends', path: '/trends/' },
+	{ key: 'nav.retros', path: '/retros/' },
 	{ key: 'nav.handbook', path: '/handbook/' },
 ];
 

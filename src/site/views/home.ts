@@ -2,11 +2,13 @@
 import { openActions } from '../../analyse/actions.ts';
 import { quarterBefore, quarterCounts, quarterOf } from '../../analyse/quarter.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Locale } from '../../i18n/t.ts';
+import { type Locale, t } from '../../i18n/t.ts';
 import { type ActionView, actionOf } from '../action-view.ts';
+import { quarterText } from '../format.ts';
 import { type Page, pageOf } from '../page.ts';
+import { lastComplete, retroCalendar } from '../retro/source.ts';
 import { type RowView, rowOf, type SeverityView, severityOf } from '../rows.ts';
-import { href } from '../urls.ts';
+import { href, retroPath } from '../urls.ts';
 
 export interface HomeView {
 	readonly page: Page;
@@ -27,6 +29,8 @@ export interface HomeView {
 	/** Reports that are drafts or in review, oldest first. */
 	readonly unreviewed: readonly (RowView & { readonly status: 'draft' | 'in-review' })[];
 	readonly quarter: QuarterView;
+	/** The retrospective of the last quarter that is over; `undefined` where there is nothing to look back on. */
+	readonly retro: { readonly label: string; readonly href: string } | undefined;
 }
 
 /** A quarter beside the one before it. */
@@ -85,6 +89,16 @@ export function homeView(corpus: Corpus<unknown>, locale: Locale): HomeView {
 			)
 			.slice(0, mostUnreviewed),
 		quarter: quarterView(corpus, locale),
+		retro: retroLink(corpus, locale),
+	};
+}
+
+function retroLink(corpus: Corpus<unknown>, locale: Locale): HomeView['retro'] {
+	const quarter = lastComplete(retroCalendar(corpus));
+	if (quarter === undefined) return undefined;
+	return {
+		label: t(locale)('home.retro', { quarter: quarterText(locale, quarter) }),
+		href: href(corpus.site, locale, retroPath(quarter)),
 	};
 }
 
