@@ -1,0 +1,169 @@
+/** A retrospective in a browser: presented by keyboard, kept in the address, printed. */
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { retroAgenda } from '../src/analyse/retro-agenda.ts';
+import { complaintsOf, launch } from './browser.ts';
+import { sampleSite, serveSite } from './site.ts';
+
+const sections = retroAgenda.map(({ section }) => section as string);
+const path = '/retros/2026-q3/';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	site = await serveSite(await sampleSite());
+	browser = await launch();
+	page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+	complaints = complaintsOf(page);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await site?.close();
+});
+
+beforeEach(() => page.goto(`${site.address}${path}`, { waitUntil: 'load' }).then(() => undefined));
+
+/** Ids of the sections that can be seen. */
+const shown = () => page.locator('.retro-part:visible').evaluateAll((parts) => parts.map(({ id }) => id));
+const progress = () => page.locator('.present-progress').textContent();
+const hash = () => new URL(page.url()).hash;
+const focused = () => page.evaluate(() => document.activeElement?.closest('.retro-part')?.id);
+
+/** How many pages a PDF has: its page objects, which Chromium leaves uncompressed. */
+function pagesOf(pdf: Buffer): number {
+	return pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
+}
+
+describe('a presentation', () => {
+	test('begins with P and shows one section at a time, moved by keys', async () => {
+		expect(await shown()).toEqual(sections);
+		await page.keyboard.press('p');
+		expect(await shown()).toEqual(['opening']);
+		expect(await progress()).toBe('1 / 9');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('PageDown');
+		expect(await shown()).toEqual(['incidents']);
+		expect([await progress(), hash(), await focused()]).toEqual(['3 / 9', '#present-incidents', 'incidents']);
+		await page.keyboard.press('ArrowLeft');
+		expect(await shown()).toEqual(['promises']);
+		await page.keyboard.press('End');
+		await page.keyboard.press('ArrowRight');
+		expect([await shown(), await progress()]).toEqual([['decisions'], '9 / 9']);
+		await page.keyboard.press('Home');
+		expect(await shown()).toEqual(['opening']);
+		await page.keyboard.press('Escape');
+		expect([await shown(), hash(), await focused()]).toEqual([sections, '#opening', 'opening']);
+		expect(complaints).toEqual([]);
+	});
+
+	test('begins at the section that is being read, and has buttons for every key', async () => {
+		await page.locator('#causes').scrollIntoViewIfNeeded();
+		await page.locator('#causes').evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
+		await page.keyboard.press('p');
+		expect(await shown()).toEqual(['causes']);
+		await page.getByRole('button', { name: 'Next section' }).press('Enter');
+		expect(await shown()).toEqual(['surprises']);
+		await page.getByRole('button', { name: 'Previous section' }).click();
+		expect(await shown()).toEqual(['causes']);
+		await page.getByRole('button', { name: 'End presentation' }).press('Enter');
+		expect(await shown()).toEqual(sections);
+		await page.getByRole('button', { name: 'Present', exact: true }).click();
+		expect((await shown()).length).toBe(1);
+	});
+
+	test('stands in the address: a reload comes back to it, and going back leaves it', async () => {
+		await page.keyboard.press('p');
+		await page.keyboard.press('ArrowRight');
+		await page.reload();
+		expect([await shown(), await progress()]).toEqual([['promises'], '2 / 9']);
+		await page.goBack();
+		await expect.poll(shown).toEqual(sections);
+		await page.goForward();
+		await expect.poll(shown).toEqual(['promises']);
+		await page.goto(`${site.address}/ko${path}#present-severity`);
+		expect([await shown(), await progress()]).toEqual([['severity'], '4 / 9']);
+	});
+
+	test('leaves keys with Ctrl and those of a place that scrolls to the browser', async () => {
+		await page.keyboard.press('Control+p').catch(() => {});
+		expect(await shown()).toEqual(sections);
+		await page.keyboard.press('p');
+		await page.keyboard.press('End');
+		await page.locator('#decisions pre').focus();
+		await page.keyboard.press('ArrowLeft');
+		expect(await shown()).toEqual(['decisions']);
+	});
+
+	test('moves nothing where the reader wants no movement', async () => {
+		const animation = () =>
+			page.locator('.retro-shown').evaluate((part) => getComputedStyle(part).animationName);
+		await page.keyboard.press('p');
+		expect(await animation()).toBe('retro-in');
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		expect(await animation()).toBe('none');
+		await page.emulateMedia({ reducedMotion: null });
+	});
+
+	test.each(['light', 'dark'] as const)(
+		'has nothing that axe minds on any screen, %s',
+		async (colorScheme) => {
+			const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', colorScheme });
+			const open = await context.newPage();
+			for (const section of sections) {
+				await open.goto(`${site.address}${path}#present-${section}`, { waitUntil: 'load' });
+				await open.reload();
+				await open.evaluate(axe.source);
+				const { violations } = await open.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+				expect(
+					violations.map(
+						({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+					),
+					section,
+				).toEqual([]);
+			}
+			await context.close();
+		},
+	);
+});
+
+describe('on paper', () => {
+	test('a retrospective is some pages with all its sections, presented or not, and no navigation', async () => {
+		const whole = pagesOf(await page.pdf({ format: 'A4' }));
+		// The sample’s quarter has nine sections, most of them half a page.
+		expect(whole).toBeGreaterThanOrEqual(5);
+		expect(whole).toBeLessThanOrEqual(12);
+		await page.keyboard.press('p');
+		expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(whole);
+		await page.emulateMedia({ media: 'print' });
+		expect(await shown()).toEqual(sections);
+		expect(
+			await page.locator(':is(nav.site-nav, .present-bar, .present-start, .copy-box):visible').count(),
+		).toBe(0);
+		expect(await page.locator('.retro-ruled:visible td').count()).toBe(15);
+		const breaks = await page
+			.locator('.retro-part')
+			.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside));
+		expect(new Set(breaks)).toEqual(new Set(['avoid']));
+		await page.emulateMedia({ media: null });
+	});
+
+	test('a quiet team’s retrospective is fewer pages', async () => {
+		const whole = pagesOf(await page.pdf({ format: 'A4' }));
+		await page.goto(`${site.address}/retros/2026-q3/data/`);
+		expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThan(whole);
+	});
+});
+
+test('without scripts a retrospective is a page to read', async () => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const plain = await context.newPage();
+	await plain.goto(`${site.address}${path}#present-severity`);
+	expect(await plain.locator('.retro-part:visible').count()).toBe(9);
+	expect(await plain.locator('main .needs-script:visible').count()).toBe(0);
+	await context.close();
+});
