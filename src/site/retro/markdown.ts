@@ -1,21 +1,10 @@
 /** A retrospective as Markdown for a meeting note: the same view as the page, every text of authors escaped, no HTML. */
-import type {
-	BlockContent,
-	List,
-	ListItem,
-	PhrasingContent,
-	Root,
-	RootContent,
-	Table,
-	TableRow,
-} from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import type { RetroSection } from '../../analyse/retro-agenda.ts';
 import { t, type Words } from '../../i18n/t.ts';
 import type { RetroView } from '../views/retro.ts';
 import type { RetroCameBack } from './causes.ts';
+import { heading, item, link, list, paragraph, print, table, text } from './markdown-nodes.ts';
 import { openingRules } from './opening.ts';
 import type { RetroAction, RetroLesson, RetroReport } from './report.ts';
 
@@ -223,53 +212,4 @@ function linkTo(view: RetroView, { href, plain }: RetroReport): PhrasingContent 
 
 function reportLink(view: RetroView, row: RetroReport): PhrasingContent[] {
 	return [text(`${row.day} `), linkTo(view, row)];
-}
-
-function text(value: string): PhrasingContent {
-	return { type: 'text', value: value.replace(/\s+/g, ' ') };
-}
-
-function link(url: string, label: string): PhrasingContent {
-	return { type: 'link', url, children: [text(label)] };
-}
-
-function paragraph(...children: PhrasingContent[]): BlockContent {
-	return { type: 'paragraph', children };
-}
-
-function heading(depth: 1 | 2 | 3, label: string): RootContent {
-	return { type: 'heading', depth, children: [text(label)] };
-}
-
-function list(children: ListItem[]): List {
-	return { type: 'list', spread: false, children };
-}
-
-function item(children: PhrasingContent[], checked?: boolean): ListItem {
-	return { type: 'listItem', spread: false, checked: checked ?? null, children: [paragraph(...children)] };
-}
-
-function table(head: readonly string[], rows: readonly PhrasingContent[][][], numbers: number): Table {
-	const row = (cells: readonly PhrasingContent[][]): TableRow => ({
-		type: 'tableRow',
-		children: cells.map((children) => ({ type: 'tableCell', children })),
-	});
-	return {
-		type: 'table',
-		align: head.map((_, index) => (index > 0 && index <= numbers ? 'right' : null)),
-		children: [row(head.map((label) => [text(label)])), ...rows.map(row)],
-	};
-}
-
-/** The text of blocks; lists without items are left out. */
-function print(blocks: readonly RootContent[]): string {
-	const root: Root = {
-		type: 'root',
-		children: blocks.filter((block) => block.type !== 'list' || block.children.length > 0),
-	};
-	return toMarkdown(root, {
-		bullet: '-',
-		emphasis: '_',
-		extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmTaskListItemToMarkdown()],
-	});
 }
