@@ -63,9 +63,8 @@ export const enRetro = {
 
 	// What had been promised.
 	'retro.promises.none': 'Nothing promised before this quarter was open when it began.',
-	'retro.promises.open.one': '{count} action from before the quarter is still open, {overdue} of it overdue.',
-	'retro.promises.open.other':
-		'{count} actions from before the quarter are still open, {overdue} of them overdue.',
+	'retro.promises.open.one': '{count} action from before the quarter is still open ({overdue} overdue).',
+	'retro.promises.open.other': '{count} actions from before the quarter are still open ({overdue} overdue).',
 	'retro.promises.allDone': 'Everything that was open when the quarter began is done.',
 	'retro.promises.done': 'Done since the quarter began',
 	'retro.promises.doneOn': 'done on {day}',
@@ -73,8 +72,8 @@ export const enRetro = {
 		'{count} more was dropped, or done on a day that nobody noted; whether it was open then cannot be said.',
 	'retro.promises.unknown.other':
 		'{count} more were dropped, or done on a day that nobody noted; whether they were open then cannot be said.',
-	'retro.promises.new.one': 'The quarter’s own reports promise {count} action, of which {open} is open.',
-	'retro.promises.new.other': 'The quarter’s own reports promise {count} actions, of which {open} are open.',
+	'retro.promises.new.one': 'The quarter’s own reports promise {count} action ({open} open).',
+	'retro.promises.new.other': 'The quarter’s own reports promise {count} actions ({open} open).',
 	'retro.promises.more': '{count} more on the page of all actions',
 
 	// What happened.
@@ -114,7 +113,7 @@ export const enRetro = {
 	'retro.verdict.tooFew': 'too few to say',
 	'retro.verdict.untested': 'not tested',
 	'retro.severity.method':
-		'All incidents of both are scattered over their days by chance (conditional binomial test of two rates); the severities are tested together (Holm), so that testing several raises no false alarm. A verdict needs {fewest} incidents in all and {quarter} in the quarter. Near misses and drills are not tested: more of them may be better.',
+		'All incidents of both are scattered over their days by chance (conditional binomial test of two rates); the severities are tested together (Holm), so that testing several raises no more false alarms. A verdict needs {fewest} incidents in all and {quarter} in the quarter. Near misses and drills are not tested: more of them may be better.',
 	'retro.severity.caution':
 		'A count tells of what was written down as much as of what broke. More reports may mean more openness.',
 	'retro.durations.tooFew': 'Time to mitigate: {n} known this quarter, too few to say where its middle lies.',
@@ -129,7 +128,7 @@ export const enRetro = {
 	// Causes.
 	'retro.causes.none': 'No report of this quarter names a cause.',
 	'retro.causes.note':
-		'An incident counts once for each of its causes, so the numbers add up to more than the incidents.',
+		'An incident counts once for each of its causes, so the numbers add up to more than the incidents. In numbers this small a difference is no trend.',
 	'retro.causes.cause': 'Cause',
 	'retro.causes.count': 'This quarter',
 	'retro.causes.yearBefore': 'In the year before',

@@ -49,7 +49,7 @@ export const koRetro = {
 	'retro.decisions': '우리가 정한 것',
 
 	'retro.directive':
-		'그때 알고 있던 것, 할 수 있던 것, 상황이 요구한 것을 생각하면 모두가 그 순간 가장 그럴듯한 일을 했다고 믿고 시작합니다. 무엇이 그 일을 그럴듯하게 만들었는지를 찾습니다.',
+		'그때 알고 있던 것, 할 수 있던 것, 상황이 요구한 것을 생각하면 모두가 그 순간 가장 알맞다고 여긴 일을 했다고 믿고 시작합니다. 무엇이 그 일을 알맞아 보이게 했는지를 찾습니다.',
 	'retro.directiveSource':
 		'노먼 커스(Norman L. Kerth), Project Retrospectives(Dorset House, 2001)의 회고 기본 원칙을 우리 말로 풀어 썼습니다.',
 	'retro.rule.systems': '시스템과 도구와 규칙을 이야기합니다. 배우는 데 누구의 이름도 필요하지 않습니다.',
@@ -124,7 +124,7 @@ export const koRetro = {
 	'retro.durations.uncompared': '건수가 적어 비교할 수 없습니다.',
 
 	'retro.causes.none': '이 분기의 보고서에 원인이 적혀 있지 않습니다.',
-	'retro.causes.note': '한 장애를 원인마다 한 번씩 세므로, 합계는 장애 수보다 많습니다.',
+	'retro.causes.note': '한 장애를 원인마다 한 번씩 세므로, 합계는 장애 수보다 많습니다. 수가 이렇게 적을 때의 차이는 추세가 아닙니다.',
 	'retro.causes.cause': '원인',
 	'retro.causes.count': '이 분기',
 	'retro.causes.yearBefore': '그 전 1년',

@@ -34,7 +34,7 @@ describe('a retrospective that is asked for', () => {
 		[
 			'a quarter without reports',
 			['2026-q2'],
-			'Unexpected quarter `2026-q2`, which has no report. Quarters with reports: `2026-q4`, `2026-q3`, `2026-q1`.',
+			'Unexpected quarter `2026-q2`, which has no report. Quarters to look back on: `2026-q4`, `2026-q3`, `2026-q1`.',
 		],
 		[
 			'a quarter to come',

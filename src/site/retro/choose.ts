@@ -30,7 +30,7 @@ export class NoRetroError extends Error {}
 /** The retrospective that was asked for. Throws a {@link NoRetroError} for anything that has no page. */
 export function chooseRetro(calendar: RetroCalendar, asked: RetroAsked): RetroChoice {
 	const keys = retroKeys(calendar);
-	const quarter = quarterAsked(calendar, asked.quarter?.toLowerCase());
+	const quarter = quarterAsked(calendar, asked.quarter);
 	return {
 		locale: localeAsked(calendar, asked.lang),
 		keys,
@@ -51,15 +51,15 @@ function localeAsked({ corpus: { site } }: RetroCalendar, lang: string | undefin
 function quarterAsked(calendar: RetroCalendar, quarter: string | undefined): string {
 	const { quarters, corpus } = calendar;
 	const current = quarterOf(corpus.today);
-	const chosen = quarter ?? lastComplete(calendar) ?? current;
+	const chosen = quarter?.toLowerCase() ?? lastComplete(calendar) ?? current;
 	if (quarters.includes(chosen)) return chosen;
 	if (quarters.length === 0) throw new NoRetroError('Unexpected absence of reports, expected at least one.');
 	if (!isQuarter(chosen))
-		throw new NoRetroError(`Unexpected quarter ${quoted(chosen)}, expected one such as \`${quarters[0]}\`.`);
+		throw new NoRetroError(`Unexpected quarter ${quoted(quarter)}, expected one such as \`${quarters[0]}\`.`);
 	throw new NoRetroError(
 		chosen > current
 			? `Unexpected quarter \`${chosen}\`, expected one that has begun; the latest is \`${quarters[0]}\`.`
-			: `Unexpected quarter \`${chosen}\`, which has no report. Quarters with reports: ${listed(quarters)}.`,
+			: `Unexpected quarter \`${chosen}\`, which has no report. Quarters to look back on: ${listed(quarters)}.`,
 	);
 }
 

@@ -119,7 +119,7 @@ describe('what was promised and came back', () => {
 			viewOf([again, first], team).promises.open.map(({ action: { id } }) => id);
 		expect([open(), open('platform'), open('data')]).toEqual([['late', 'free'], ['late'], ['free']]);
 		expect(viewOf([again, first], 'platform').promises.sentence).toBe(
-			'1 action from before the quarter is still open, 1 of it overdue.',
+			'1 action from before the quarter is still open (1 overdue).',
 		);
 	});
 	it('says nothing of causes that the quarter does not have', () => {
