@@ -124,7 +124,8 @@ export const koRetro = {
 	'retro.durations.uncompared': '건수가 적어 비교할 수 없습니다.',
 
 	'retro.causes.none': '이 분기의 보고서에 원인이 적혀 있지 않습니다.',
-	'retro.causes.note': '한 장애를 원인마다 한 번씩 세므로, 합계는 장애 수보다 많습니다. 수가 이렇게 적을 때의 차이는 추세가 아닙니다.',
+	'retro.causes.note':
+		'한 장애를 원인마다 한 번씩 세므로, 합계는 장애 수보다 많습니다. 수가 이렇게 적을 때의 차이는 추세가 아닙니다.',
 	'retro.causes.cause': '원인',
 	'retro.causes.count': '이 분기',
 	'retro.causes.yearBefore': '그 전 1년',
