@@ -3,38 +3,32 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
 import type { Incident } from '../../model/incident.ts';
 import { triggers } from '../../model/vocabulary.ts';
+import {
+	countValues,
+	type FilterOption,
+	type FilterValues,
+	type FilterView,
+	joinValues,
+	optionsOf,
+	plainFilter,
+} from '../filters.ts';
 import { type Page, pageOf } from '../page.ts';
 import { causeOf, type NameView, type RowView, rowOf, serviceOf, severityOf } from '../rows.ts';
 import { nameOfFact, type PagedFact, pagedFacts, valuesOfFact } from './incidents-by.ts';
 
-/** The filters in the order in which they stand; their names are those of the address: `?severity=sev1`. */
-export const filterNames = ['severity', 'service', 'cause', 'trigger', 'year'] as const;
-export type FilterName = (typeof filterNames)[number];
-
-/** What a row can be found by: the values of each filter, parted by spaces. */
-export type FilterValues = { readonly [name in FilterName]: string };
-
-export interface FilterOption {
-	readonly value: string;
-	readonly label: string;
-	readonly count: number;
-}
+/** The filters in the order in which they stand. */
+const listFilters = ['severity', 'service', 'cause', 'trigger', 'year'] as const;
+type ListFilter = (typeof listFilters)[number];
 
 export interface IncidentsView {
 	readonly page: Page;
 	readonly total: number;
 	readonly years: readonly {
 		readonly year: string;
-		readonly rows: readonly (RowView & { readonly values: FilterValues })[];
+		readonly rows: readonly (RowView & { readonly values: FilterValues<ListFilter> })[];
 	}[];
-	readonly filters: readonly {
-		readonly name: FilterName;
-		/** Options that some incident has; those of causes under the name of their family. */
-		readonly groups: readonly {
-			readonly label: string | undefined;
-			readonly options: readonly FilterOption[];
-		}[];
-	}[];
+	/** In the order in which they stand; options that some incident has, those of causes under the name of their family. */
+	readonly filters: readonly FilterView<ListFilter>[];
 	/** Severities and triggers that some incident has, with their pages. */
 	readonly facts: readonly { readonly fact: PagedFact; readonly values: readonly NameView[] }[];
 	/** Services and causes that some incident has. */
@@ -50,12 +44,9 @@ export function incidentsView(corpus: Corpus<unknown>, locale: Locale): Incident
 		...rowOf(corpus, locale, incident),
 		values: valuesOf(incident),
 	}));
-	const counts = new Map(filterNames.map((name) => [name, countValues(rows, name)]));
-	const options = (name: FilterName, ids: readonly string[], label: (id: string) => string): FilterOption[] =>
-		ids.flatMap((value) => {
-			const count = counts.get(name)?.get(value) ?? 0;
-			return count > 0 ? [{ value, label: label(value), count }] : [];
-		});
+	const counts = new Map(listFilters.map((name) => [name, countValues(rows, name)]));
+	const options = (name: ListFilter, ids: readonly string[], label: (id: string) => string): FilterOption[] =>
+		optionsOf(counts.get(name) ?? new Map(), ids, label);
 	const years = [...new Set(incidents.map(({ day }) => day.slice(0, 4)))].sort().reverse();
 	const families = taxonomy.causes
 		.map((family) => {
@@ -81,25 +72,24 @@ export function incidentsView(corpus: Corpus<unknown>, locale: Locale): Incident
 		total: rows.length,
 		years: years.map((year) => ({ year, rows: rows.filter(({ day }) => day.startsWith(year)) })),
 		filters: [
-			{
-				name: 'severity',
-				groups: one(
-					options(
-						'severity',
-						taxonomy.severities.map(({ id }) => id),
-						severityLabel,
-					),
+			plainFilter(
+				'severity',
+				options(
+					'severity',
+					taxonomy.severities.map(({ id }) => id),
+					severityLabel,
 				),
-			},
-			{ name: 'service', groups: one(serviceOptions) },
+			),
+			plainFilter('service', serviceOptions),
 			{ name: 'cause', groups: families },
-			{
-				name: 'trigger',
-				groups: one(
-					options('trigger', triggers, (id) => words(`trigger.${id as (typeof triggers)[number]}`)),
-				),
-			},
-			{ name: 'year', groups: one(options('year', years, (year) => year)) },
+			plainFilter(
+				'trigger',
+				options('trigger', triggers, (id) => words(`trigger.${id as (typeof triggers)[number]}`)),
+			),
+			plainFilter(
+				'year',
+				options('year', years, (year) => year),
+			),
 		],
 		facts: pagedFacts.map((fact) => ({
 			fact,
@@ -113,28 +103,12 @@ export function incidentsView(corpus: Corpus<unknown>, locale: Locale): Incident
 	};
 }
 
-function one(options: readonly FilterOption[]): IncidentsView['filters'][number]['groups'] {
-	return [{ label: undefined, options }];
-}
-
-function valuesOf(incident: Incident): FilterValues {
+function valuesOf(incident: Incident): FilterValues<ListFilter> {
 	return {
 		severity: incident.severity ?? '',
-		service: incident.services.join(' '),
-		cause: [...new Set(incident.causes.map(({ cause }) => cause))].join(' '),
+		service: joinValues(incident.services),
+		cause: joinValues(incident.causes.map(({ cause }) => cause)),
 		trigger: incident.trigger ?? '',
 		year: incident.day.slice(0, 4),
 	};
-}
-
-/** How many rows have each value of a filter. */
-function countValues(
-	rows: readonly { readonly values: FilterValues }[],
-	name: FilterName,
-): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const { values } of rows)
-		for (const value of values[name].split(' ').filter(Boolean))
-			counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
 }
