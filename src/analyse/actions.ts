@@ -15,6 +15,15 @@ export function overdueDays(action: Pick<Action, 'status' | 'due'>, today: strin
 	return days > 0 ? days : undefined;
 }
 
+/** Days from the day of its incident, for an open action; `undefined` for one that is settled. Never below zero. */
+export function ageDays(
+	action: Pick<Action, 'status'>,
+	incident: Pick<Incident, 'day'>,
+	today: string,
+): number | undefined {
+	return isOpen(action) ? Math.max(0, daysBetween(incident.day, today)) : undefined;
+}
+
 /** An open action with the incident that it comes from. */
 export interface OpenAction {
 	readonly incident: Incident;

@@ -1,5 +1,5 @@
 /** The columns of `/data/actions.json` and `.csv`. */
-import { overdueDays } from '../analyse/actions.ts';
+import { ageDays, overdueDays } from '../analyse/actions.ts';
 import type { Action } from '../model/action.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Writing } from './incident-columns.ts';
@@ -55,6 +55,16 @@ export function actionColumns({ address, plain, today }: Writing): Column<Promis
 			value: ({ incident }) => incident.teams,
 		},
 		{
+			name: 'severity',
+			meaning: { en: 'Id of the severity of the incident', ko: '장애 등급 id' },
+			value: ({ incident }) => incident.severity,
+		},
+		{
+			name: 'services',
+			meaning: { en: 'Ids of the services that the incident hurt', ko: '피해 서비스 id' },
+			value: ({ incident }) => incident.services,
+		},
+		{
 			name: 'due',
 			meaning: { en: 'Day by which it is to be done', ko: '기한' },
 			value: ({ action }) => action.due,
@@ -73,6 +83,14 @@ export function actionColumns({ address, plain, today }: Writing): Column<Promis
 			value: ({ action }) => overdueDays(action, today),
 		},
 		{
+			name: 'ageDays',
+			meaning: {
+				en: 'Days from the incident to the build, while it is open',
+				ko: '장애가 난 날부터 빌드한 날까지의 날수, 남은 조치만',
+			},
+			value: ({ incident, action }) => ageDays(action, incident, today),
+		},
+		{
 			name: 'completed',
 			meaning: { en: 'Day on which it was done', ko: '끝낸 날' },
 			value: ({ action }) => action.completed,
@@ -81,6 +99,16 @@ export function actionColumns({ address, plain, today }: Writing): Column<Promis
 			name: 'ticket',
 			meaning: { en: 'Address of its ticket', ko: '티켓 주소' },
 			value: ({ action }) => action.ticket,
+		},
+		{
+			name: 'doneWhen',
+			meaning: { en: 'How anyone can see that it is done', ko: '완료 기준' },
+			value: ({ action }) => action.doneWhen && plain(action.doneWhen),
+		},
+		{
+			name: 'reason',
+			meaning: { en: 'Why it was dropped', ko: '하지 않기로 한 이유' },
+			value: ({ action }) => action.reason && plain(action.reason),
 		},
 		{
 			name: 'addresses',

@@ -5,6 +5,7 @@
 
 import { enFigures } from './en-figures.ts';
 import { enHandbook } from './en-handbook.ts';
+import { enInsights } from './en-insights.ts';
 import { enLists } from './en-lists.ts';
 import { enRetro } from './en-retro.ts';
 import { enStatistics } from './en-statistics.ts';
@@ -368,6 +369,7 @@ export const en = {
 	'table.scroll': 'Table, scrolls sideways',
 
 	...enLists,
+	...enInsights,
 	...enHandbook,
 	...enFigures,
 	...enRetro,

@@ -2,6 +2,7 @@
 import type { en } from './en.ts';
 import { koFigures } from './ko-figures.ts';
 import { koHandbook } from './ko-handbook.ts';
+import { koInsights } from './ko-insights.ts';
 import { koLists } from './ko-lists.ts';
 import { koRetro } from './ko-retro.ts';
 import { koStatistics } from './ko-statistics.ts';
@@ -345,6 +346,7 @@ export const ko = {
 	'table.scroll': '표, 옆으로 스크롤됩니다',
 
 	...koLists,
+	...koInsights,
 	...koHandbook,
 	...koFigures,
 	...koRetro,

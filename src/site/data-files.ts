@@ -35,7 +35,7 @@ export function dataManuals(corpus: Source, locale: Locale): DataManual[] {
 		columns: readonly Pick<Column<never>, 'name' | 'meaning'>[],
 	): DataManual => ({
 		id,
-		files: ['json', 'csv'].map((ending) => ({
+		files: ['json', 'csv', ...(id === 'actions' ? ['ics'] : [])].map((ending) => ({
 			name: `${id}.${ending}`,
 			href: assetHref(corpus.site, `/data/${id}.${ending}`),
 		})),

@@ -2,9 +2,12 @@
 import { openActions } from '../../analyse/actions.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
+import { type ActionFilterValues, actionFilters, actionFilterValues } from '../action-filters.ts';
 import { type ActionRow, actionRow, type Promised, promisedBy } from '../action-rows.ts';
+import { type CalendarLink, calendarLinks } from '../calendars.ts';
+import type { FilterView } from '../filters.ts';
 import { type Page, pageOf } from '../page.ts';
-import { assetHref } from '../urls.ts';
+import { assetHref, href } from '../urls.ts';
 
 /** The groups in the order in which they are shown; one that is empty is left out. */
 export const actionGroups = ['overdue', 'open', 'undated', 'done', 'dropped'] as const;
@@ -16,16 +19,36 @@ export interface ActionsView {
 	readonly today: string;
 	readonly groups: readonly {
 		readonly group: ActionGroup;
-		readonly rows: readonly ActionRow[];
-		/** How many there are; more than `rows` where a long past is cut off. */
+		readonly rows: readonly TrackedAction[];
+		/** How many there are; more than `rows` where a long list is cut off. */
 		readonly total: number;
 	}[];
-	/** The address of all actions as data. */
-	readonly data: string;
+	/** How many actions are on the page. */
+	readonly listed: number;
+	readonly filters: readonly FilterView[];
+	/** Whether some group is cut off, so that filters do not see everything. */
+	readonly partial: boolean;
+	/** All actions as data. */
+	readonly files: readonly { readonly name: string; readonly href: string }[];
+	/** The calendars of due days: of all, then of each team. */
+	readonly calendars: readonly CalendarLink[];
+	readonly teamsHref: string;
 }
 
-// What is settled grows for ever; the page shows the latest and the data file has all.
-const mostSettled = 100;
+/** A row with what it is found by. */
+export interface TrackedAction extends ActionRow {
+	readonly values: ActionFilterValues;
+}
+
+// What is settled grows for ever and what is open with the years; the pages of teams list all open actions of their
+// own, the data files have everything.
+const most: { readonly [group in ActionGroup]: number } = {
+	overdue: 300,
+	open: 300,
+	undated: 300,
+	done: 100,
+	dropped: 100,
+};
 
 export function actionsView(corpus: Corpus<unknown>, locale: Locale): ActionsView {
 	const incidents = corpus.incidents.map(({ incident }) => incident);
@@ -41,6 +64,17 @@ export function actionsView(corpus: Corpus<unknown>, locale: Locale): ActionsVie
 		dropped: settled.filter(({ action }) => action.status === 'dropped').sort(latestFirst),
 	};
 	const words = t(locale);
+	const groups = actionGroups.flatMap((group) => {
+		const all = members[group];
+		const rows = all.slice(0, most[group]).map(
+			(item): TrackedAction => ({
+				...actionRow(corpus, locale, item),
+				values: actionFilterValues(corpus, item),
+			}),
+		);
+		return rows.length > 0 ? [{ group, rows, total: all.length }] : [];
+	});
+	const listed = groups.flatMap(({ rows }) => rows);
 	return {
 		page: pageOf(corpus, locale, {
 			path: '/actions/',
@@ -48,13 +82,16 @@ export function actionsView(corpus: Corpus<unknown>, locale: Locale): ActionsVie
 			description: words('actions.description'),
 		}),
 		today: corpus.today,
-		groups: actionGroups.flatMap((group) => {
-			const all = members[group];
-			const shown = group === 'done' || group === 'dropped' ? all.slice(0, mostSettled) : all;
-			const rows = shown.map((item) => actionRow(corpus, locale, item));
-			return rows.length > 0 ? [{ group, rows, total: all.length }] : [];
-		}),
-		data: assetHref(corpus.site, '/data/actions.json'),
+		groups,
+		listed: listed.length,
+		filters: actionFilters(corpus, locale, listed),
+		partial: groups.some(({ rows, total }) => rows.length < total),
+		files: ['JSON', 'CSV'].map((name) => ({
+			name,
+			href: assetHref(corpus.site, `/data/actions.${name.toLowerCase()}`),
+		})),
+		calendars: calendarLinks(corpus, locale),
+		teamsHref: href(corpus.site, locale, '/teams/'),
 	};
 }
 

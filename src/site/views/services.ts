@@ -45,6 +45,8 @@ export interface ServiceView {
 	readonly rows: readonly RowView[];
 	readonly causes: readonly CauseCount[];
 	readonly actions: readonly ActionRow[];
+	/** The tracker with the actions of this service alone. */
+	readonly trackerHref: string;
 }
 
 export function servicesView(corpus: Corpus<unknown>, locale: Locale): ServicesView {
@@ -82,6 +84,7 @@ export function serviceViews(corpus: Corpus<unknown>, locale: Locale): { id: str
 				rows: incidents.map((incident) => rowOf(corpus, locale, incident)),
 				causes: causeCounts(corpus, locale, incidents),
 				actions: openActions(incidents, corpus.today).map((open) => actionRow(corpus, locale, open)),
+				trackerHref: href(corpus.site, locale, `/actions/?service=${service.id}`),
 			},
 		};
 	});

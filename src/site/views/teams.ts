@@ -37,6 +37,8 @@ export interface TeamView {
 	readonly rows: readonly RowView[];
 	readonly causes: readonly CauseCount[];
 	readonly actions: readonly ActionRow[];
+	/** The tracker with the actions of this team alone. */
+	readonly trackerHref: string;
 }
 
 export function teamsView(corpus: Corpus<unknown>, locale: Locale): TeamsView {
@@ -78,6 +80,7 @@ export function teamViews(corpus: Corpus<unknown>, locale: Locale): { id: string
 				rows: incidents.map((incident) => rowOf(corpus, locale, incident)),
 				causes: causeCounts(corpus, locale, incidents),
 				actions,
+				trackerHref: href(corpus.site, locale, `/actions/?team=${team.id}`),
 			},
 		};
 	});
