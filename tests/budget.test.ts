@@ -219,7 +219,7 @@ function rowsOf(csv: string): string[][] {
 	return rows.at(-1)?.length === 0 ? rows.slice(0, -1) : rows;
 }
 
-test.each(['incidents', 'actions'])('the CSV and the JSON of %s say the same', (name) => {
+test.each(['incidents', 'actions', 'lessons'])('the CSV and the JSON of %s say the same', (name) => {
 	const csv = text(`data/${name}.csv`);
 	expect(csv.startsWith('\ufeff')).toBe(true);
 	const [head = [], ...rows] = rowsOf(csv.slice(1));

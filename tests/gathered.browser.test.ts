@@ -103,11 +103,71 @@ describe('the tracker of actions', () => {
 	});
 });
 
-test('without scripts every action is listed and no filter is shown', async () => {
+describe('the search among lessons', () => {
+	const results = () => page.locator('.lesson-results > li:visible');
+	const status = () => page.locator('bokgi-lessons [role="status"]');
+
+	test('finds as one types, marks what it found, and keeps the question in the address', async () => {
+		await open('/lessons/');
+		expect(await page.locator('#repeated').isVisible()).toBe(true);
+		expect(await status().textContent()).toMatch(/^\d+ lessons$/);
+		await page.getByLabel('Search the lessons').pressSequentially('certificat');
+		await results().first().waitFor();
+		const count = await results().count();
+		expect(await status().textContent()).toBe(`${count} lessons`);
+		expect(await addressOf()).toBe('?q=certificat');
+		for (const item of await results().all())
+			expect((await item.locator('mark').allTextContents()).map((text) => text.toLowerCase())).toContain(
+				'certificat',
+			);
+		expect(await page.locator('#repeated').isVisible()).toBe(false);
+		await page.getByLabel('Kind').selectOption('gotLucky');
+		await page.waitForFunction(() => location.search === '?q=certificat&kind=gotLucky');
+		expect(await results().count()).toBeLessThan(count);
+		await page.getByRole('button', { name: 'Clear' }).click();
+		await page.locator('#repeated').waitFor();
+		expect(await addressOf()).toBe('');
+		expect(complaints).toEqual([]);
+	});
+
+	test('understands Korean with particles, from the address, and leads to the report', async () => {
+		await open(`/ko/lessons/?q=${encodeURIComponent('알림은')}&service=checkout`);
+		await results().first().waitFor();
+		expect(await page.locator('select[name="service"]').inputValue()).toBe('checkout');
+		expect(await results().locator('mark').first().textContent()).toBe('알림');
+		const link = results().first().getByRole('link');
+		const title = await link.textContent();
+		await link.click();
+		await page.waitForURL('**/ko/incidents/**#lessons');
+		expect(await page.locator('h1').textContent()).toContain(title);
+		expect(complaints).toEqual([]);
+	});
+
+	test('says when nothing is found, and that what was typed is only text', async () => {
+		await open('/lessons/');
+		await page.getByLabel('Search the lessons').fill('"<img src=x onerror=alert(1)>"');
+		await page.getByText('No lesson matches.').waitFor();
+		expect(await results().count()).toBe(0);
+		expect(complaints).toEqual([]);
+	});
+
+	test('says when the lessons cannot be loaded, and leaves the ways by link', async () => {
+		await page.route('**/data/lessons.json', (route) => route.abort());
+		await open('/lessons/?q=alert');
+		await page.getByText('The lessons could not be loaded').waitFor();
+		expect(await page.locator('#by-service').isVisible()).toBe(true);
+		await page.unroute('**/data/lessons.json');
+	});
+});
+
+test('without scripts actions and lessons are listed and no filter is shown', async () => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const plain = await context.newPage();
 	await plain.goto(`${site.address}/actions/?team=growth`);
 	expect(await plain.locator('.action-table tbody tr:visible').count()).toBeGreaterThan(100);
+	expect(await plain.locator('main .needs-script:visible').count()).toBe(0);
+	await plain.goto(`${site.address}/lessons/?q=alert`);
+	expect(await plain.locator('.lesson-list li:visible').count()).toBeGreaterThan(100);
 	expect(await plain.locator('main .needs-script:visible').count()).toBe(0);
 	await context.close();
 });

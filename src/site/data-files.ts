@@ -2,12 +2,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { actionColumns, type PromisedAction } from '../feeds/action-columns.ts';
 import { incidentColumns, type Writing } from '../feeds/incident-columns.ts';
+import { lessonColumns, type TaughtBy } from '../feeds/lesson-columns.ts';
 import { type Column, csvTable, jsonTable } from '../feeds/table.ts';
 import type { Locale } from '../i18n/t.ts';
 import type { Incident } from '../model/incident.ts';
 import { plainInline, renderInline } from '../render/inline.ts';
 import { promisedBy } from './action-rows.ts';
 import { isoText } from './format.ts';
+import { learntFrom } from './lesson-views.ts';
 import { absolute, assetHref, href, incidentPath } from './urls.ts';
 
 type Source = Pick<Corpus<unknown>, 'site' | 'today' | 'incidents'>;
@@ -18,11 +20,13 @@ export const dataFiles: Readonly<Record<string, (corpus: Source) => string>> = {
 	'incidents.csv': (corpus) => csvTable(incidentColumns(writing(corpus)), incidents(corpus)),
 	'actions.json': (corpus) => jsonTable(actionColumns(writing(corpus)), actions(corpus)),
 	'actions.csv': (corpus) => csvTable(actionColumns(writing(corpus)), actions(corpus)),
+	'lessons.json': (corpus) => jsonTable(lessonColumns(writing(corpus)), lessons(corpus)),
+	'lessons.csv': (corpus) => csvTable(lessonColumns(writing(corpus)), lessons(corpus)),
 };
 
 /** A group of data files of the same records. */
 export interface DataManual {
-	readonly id: 'incidents' | 'actions';
+	readonly id: 'incidents' | 'actions' | 'lessons';
 	readonly files: readonly { readonly name: string; readonly href: string }[];
 	/** The meanings are HTML. */
 	readonly columns: readonly { readonly name: string; readonly meaning: string }[];
@@ -44,6 +48,7 @@ export function dataManuals(corpus: Source, locale: Locale): DataManual[] {
 	return [
 		manual('incidents', incidentColumns(writing(corpus))),
 		manual('actions', actionColumns(writing(corpus))),
+		manual('lessons', lessonColumns(writing(corpus))),
 	];
 }
 
@@ -53,6 +58,10 @@ function incidents(corpus: Source): Incident[] {
 
 function actions(corpus: Source): PromisedAction[] {
 	return promisedBy(incidents(corpus));
+}
+
+function lessons(corpus: Source): TaughtBy[] {
+	return learntFrom(incidents(corpus)).map(({ lesson, ...rest }) => ({ ...rest, text: lesson.text }));
 }
 
 function writing({ site, today }: Source): Writing {

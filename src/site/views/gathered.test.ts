@@ -1,118 +1,12 @@
-/** The pages that gather reports: causes, services, teams, lessons, actions, analyses. */
+/** The pages that gather reports: causes, services, teams, analyses. */
 import { describe, expect, it } from 'vitest';
-import { testAction, testCorpus, testFiveWhys, testIncident } from '../testing-corpus.ts';
-import { actionsView } from './actions.ts';
+import { testCorpus, testIncident } from '../testing-corpus.ts';
 import { causeViews } from './cause.ts';
 import { causesView, familyViews } from './causes.ts';
 import { analysesView, analysisViews, leavesOf } from './five-whys.ts';
-import { lessonsView } from './lessons.ts';
 import { servicesView, serviceViews } from './services.ts';
 import { teamViews } from './teams.ts';
-
-const lessons = { wentWell: [], wentPoorly: [], gotLucky: [], surprised: [] };
-const newest = testIncident('2026-11-01-newest', {
-	severity: 'sev1',
-	causes: [
-		{ cause: 'capacity/quota', role: 'root' },
-		{ cause: 'design/retry-storm', role: 'contributing' },
-	],
-	mitigation: { final: 'rollback', commands: [], checkFirst: ['The `quota` page.'] },
-	actions: [
-		testAction('late', { due: '2026-11-12', owner: 'platform', addresses: ['capacity/quota'] }),
-		testAction('later', { due: '2026-12-01', owner: 'somebody' }),
-		testAction('whenever'),
-	],
-	lessons: { ...lessons, wentPoorly: [{ text: 'Nobody saw it.', causes: [] }] },
-});
-const middle = testIncident('2026-06-01-middle', {
-	kind: 'near-miss',
-	services: ['search', 'login'],
-	teams: ['data', 'platform'],
-	causes: [{ cause: 'capacity/quota', role: 'contributing' }],
-	mitigation: { final: 'rollback', commands: [], checkFirst: [] },
-	actions: [testAction('done', { status: 'done', completed: '2026-06-10', addresses: ['capacity/quota'] })],
-	lessons: { ...lessons, wentPoorly: [{ text: 'Limits are in a wiki.', causes: ['capacity/quota'] }] },
-});
-const oldest = testIncident('2025-01-01-oldest', { lang: 'ko', severity: 'sev2', services: ['login'] });
-const analysis = testFiveWhys(
-	newest.id,
-	[{ children: [{ cause: 'capacity/quota' }, { children: [{ stop: 'unknown' }] }] }],
-	{ countermeasures: ['late', 'no-such'] },
-);
-const corpus = testCorpus([newest, middle, oldest], [analysis]);
-
-describe('actionsView', () => {
-	const { groups } = actionsView(corpus, 'en');
-	const row = (id: string) => groups.flatMap(({ rows }) => rows).find(({ action }) => action.id === id);
-
-	it('groups actions, the late ones first, and leaves out empty groups', () => {
-		expect(groups.map(({ group, rows }) => [group, rows.map(({ action }) => action.id)])).toEqual([
-			['overdue', ['late']],
-			['open', ['later']],
-			['undated', ['whenever']],
-			['done', ['done']],
-		]);
-	});
-	it('says how late and how old an action is', () => {
-		expect(row('late')).toMatchObject({ overdueDays: 10, ageDays: 21 });
-		expect(row('done')).toMatchObject({ overdueDays: undefined, ageDays: undefined });
-	});
-	it('gives an action to the team that owns it, else to those of its incident', () => {
-		expect(row('late')).toMatchObject({
-			action: { owner: { team: { label: 'Platform' } } },
-			teams: [{ id: 'platform' }],
-		});
-		expect(row('later')).toMatchObject({
-			action: { owner: { text: 'somebody', team: undefined } },
-			teams: [{ id: 'data' }],
-		});
-	});
-	it('filters by what each action has, late ones by that too, those of nobody by a value of their own', () => {
-		const { filters } = actionsView(corpus, 'en');
-		const options = Object.fromEntries(
-			filters.map(({ name, groups: [group] }) => [
-				name,
-				group?.options.map(({ value, label, count }) => [value, label, count]),
-			]),
-		);
-		expect(options).toEqual({
-			team: [
-				['data', 'Data', 3],
-				['platform', 'Platform', 2],
-			],
-			owner: [
-				['platform', 'Platform', 1],
-				['somebody', 'somebody', 1],
-				['-', 'nobody', 2],
-			],
-			service: [
-				['search', 'Search', 4],
-				['login', 'Login', 1],
-			],
-			severity: [['sev1', 'SEV1', 3]],
-			status: [
-				['overdue', 'Overdue', 1],
-				['open', 'Open', 3],
-				['done', 'Done', 1],
-			],
-		});
-		expect(row('late')?.values).toMatchObject({ owner: 'platform', status: 'open\noverdue' });
-		expect(row('done')?.values).toMatchObject({
-			team: 'data\nplatform',
-			service: 'search\nlogin',
-			owner: '-',
-		});
-	});
-	it('lists the first of a long list and says so', () => {
-		const many = testIncident('2026-05-01-many', {
-			actions: Array.from({ length: 301 }, (_, index) => testAction(`a${index}`)),
-		});
-		const view = actionsView(testCorpus([many]), 'en');
-		expect(view).toMatchObject({ partial: true, listed: 300 });
-		expect(view.groups).toMatchObject([{ group: 'undated', total: 301 }]);
-		expect(actionsView(corpus, 'en').partial).toBe(false);
-	});
-});
+import { analysis, corpus, middle, newest } from './testing-reports.ts';
 
 describe('causesView', () => {
 	it('counts reports by cause, and a report with two causes of a family once', () => {
@@ -180,36 +74,6 @@ describe('services and teams', () => {
 		expect(data?.actions.map(({ action }) => action.id)).toEqual(['later', 'whenever']);
 		expect(platform?.actions.map(({ action }) => action.id)).toEqual(['late']);
 		expect(platform?.team).toMatchObject({ openActions: 1, overdueActions: 1, services: [{ id: 'login' }] });
-	});
-});
-
-describe('lessonsView', () => {
-	it('puts a lesson under its first cause, else under the root cause of its incident', () => {
-		const { kinds } = lessonsView(corpus, 'en');
-		expect(kinds.map(({ kind, total }) => [kind, total])).toEqual([['wentPoorly', 2]]);
-		expect(kinds[0]?.causes.map(({ cause, lessons: of }) => [cause?.id, of.length])).toEqual([
-			['capacity/quota', 2],
-		]);
-	});
-	it('shows the latest of a cause and says how many more there are', () => {
-		const many = Array.from({ length: 7 }, (_, index) =>
-			testIncident(`2026-01-0${7 - index}-many`, {
-				lessons: { ...lessons, surprised: [{ text: `Lesson ${7 - index}`, causes: ['capacity/quota'] }] },
-			}),
-		);
-		const group = lessonsView(testCorpus(many), 'en').kinds[0]?.causes[0];
-		expect(group?.lessons.map(({ text }) => text)).toEqual(
-			[7, 6, 5, 4, 3].map((number) => `Lesson ${number}`),
-		);
-		expect(group?.more).toBe(2);
-	});
-	it('keeps lessons of reports without a cause', () => {
-		const bare = testIncident('2026-01-01-bare', {
-			lessons: { ...lessons, gotLucky: [{ text: 'Luck.', causes: [] }] },
-		});
-		expect(lessonsView(testCorpus([bare]), 'en').kinds[0]?.causes).toMatchObject([
-			{ cause: undefined, more: 0 },
-		]);
 	});
 });
 

@@ -7,6 +7,7 @@ import type { Service } from '../../model/taxonomy.ts';
 import { textIn } from '../../model/text.ts';
 import { renderInline } from '../../render/inline.ts';
 import { type ActionRow, actionRow } from '../action-rows.ts';
+import { type LessonView, learntFrom, lessonView } from '../lesson-views.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type CauseView, causeOf, type NameView, type RowView, rowOf, serviceOf, teamOf } from '../rows.ts';
 import { type SeverityCounts, severityCounts } from '../severity-counts.ts';
@@ -45,6 +46,8 @@ export interface ServiceView {
 	readonly rows: readonly RowView[];
 	readonly causes: readonly CauseCount[];
 	readonly actions: readonly ActionRow[];
+	/** What its incidents taught, latest first. */
+	readonly lessons: { readonly shown: readonly LessonView[]; readonly total: number; readonly href: string };
 	/** The tracker with the actions of this service alone. */
 	readonly trackerHref: string;
 }
@@ -84,10 +87,28 @@ export function serviceViews(corpus: Corpus<unknown>, locale: Locale): { id: str
 				rows: incidents.map((incident) => rowOf(corpus, locale, incident)),
 				causes: causeCounts(corpus, locale, incidents),
 				actions: openActions(incidents, corpus.today).map((open) => actionRow(corpus, locale, open)),
+				lessons: lessonsOf(corpus, locale, service.id, incidents),
 				trackerHref: href(corpus.site, locale, `/actions/?service=${service.id}`),
 			},
 		};
 	});
+}
+
+// More than this and the search among lessons is the better place.
+const mostLessons = 20;
+
+function lessonsOf(
+	corpus: Corpus<unknown>,
+	locale: Locale,
+	service: string,
+	incidents: readonly Incident[],
+): ServiceView['lessons'] {
+	const learnt = learntFrom(incidents);
+	return {
+		shown: learnt.slice(0, mostLessons).map((item) => lessonView(corpus, locale, item)),
+		total: learnt.length,
+		href: href(corpus.site, locale, `/lessons/?service=${service}`),
+	};
 }
 
 function serviceSummary(
