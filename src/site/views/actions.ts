@@ -6,6 +6,7 @@ import { type ActionFilterValues, actionFilters, actionFilterValues } from '../a
 import { type ActionRow, actionRow, type Promised, promisedBy } from '../action-rows.ts';
 import { type CalendarLink, calendarLinks } from '../calendars.ts';
 import type { FilterView } from '../filters.ts';
+import { type HeldView, heldIndex, heldView } from '../held-view.ts';
 import { type Page, pageOf } from '../page.ts';
 import { assetHref, href } from '../urls.ts';
 
@@ -38,6 +39,8 @@ export interface ActionsView {
 /** A row with what it is found by. */
 export interface TrackedAction extends ActionRow {
 	readonly values: ActionFilterValues;
+	/** Whether it held against what it addresses; `undefined` when it says no cause. */
+	readonly held: HeldView | undefined;
 }
 
 // What is settled grows for ever and what is open with the years; the pages of teams list all open actions of their
@@ -64,12 +67,14 @@ export function actionsView(corpus: Corpus<unknown>, locale: Locale): ActionsVie
 		dropped: settled.filter(({ action }) => action.status === 'dropped').sort(latestFirst),
 	};
 	const words = t(locale);
+	const held = heldIndex(corpus);
 	const groups = actionGroups.flatMap((group) => {
 		const all = members[group];
 		const rows = all.slice(0, most[group]).map(
 			(item): TrackedAction => ({
 				...actionRow(corpus, locale, item),
 				values: actionFilterValues(corpus, item),
+				held: heldView(corpus, locale, held, item.incident, item.action, item.action.addresses),
 			}),
 		);
 		return rows.length > 0 ? [{ group, rows, total: all.length }] : [];

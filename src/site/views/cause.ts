@@ -8,6 +8,7 @@ import { textIn } from '../../model/text.ts';
 import { causeRoles, mitigations } from '../../model/vocabulary.ts';
 import { renderInline } from '../../render/inline.ts';
 import { type ActionRow, actionRow, promisedBy } from '../action-rows.ts';
+import { type HeldIndex, type HeldView, heldIndex, heldView } from '../held-view.ts';
 import { type Learnt, type LessonView, learntFrom, lessonView } from '../lesson-views.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type AnalysisRow, analysisRow, causesReached, type ReportLink, reportLink } from '../report-link.ts';
@@ -42,7 +43,7 @@ export interface CausePageView {
 	readonly checkFirst: readonly { readonly incident: ReportLink; readonly texts: readonly string[] }[];
 	readonly lessons: readonly LessonView[];
 	/** Actions against this cause, the open ones first. */
-	readonly actions: readonly ActionRow[];
+	readonly actions: readonly (ActionRow & { readonly held: HeldView | undefined })[];
 	/** Analyses that arrive at it. */
 	readonly analyses: readonly AnalysisRow[];
 	/** The other causes of the family. */
@@ -55,6 +56,7 @@ interface CauseIndex {
 	readonly lessons: ReadonlyMap<string, readonly Learnt[]>;
 	readonly analyses: ReadonlyMap<string, readonly FiveWhys[]>;
 	readonly byId: ReadonlyMap<string, Incident>;
+	readonly held: HeldIndex;
 }
 
 // More than anyone reads while something is broken.
@@ -74,6 +76,7 @@ export function causeViews(
 			causesReached,
 		),
 		byId: new Map(incidents.map((incident) => [incident.id, incident])),
+		held: heldIndex(corpus),
 	};
 	return corpus.taxonomy.causes.flatMap((family) =>
 		family.causes.map((cause) => ({
@@ -118,7 +121,10 @@ function causePage(
 		lessons: (index.lessons.get(id) ?? []).map((learnt) => lessonView(corpus, locale, learnt)),
 		actions: promisedBy(incidents)
 			.filter(({ action }) => action.addresses.includes(id))
-			.map((promised) => actionRow(corpus, locale, promised))
+			.map((promised) => ({
+				...actionRow(corpus, locale, promised),
+				held: heldView(corpus, locale, index.held, promised.incident, promised.action, [id]),
+			}))
 			.sort((a, b) => Number(b.ageDays !== undefined) - Number(a.ageDays !== undefined)),
 		analyses: (index.analyses.get(id) ?? []).map((analysis) =>
 			analysisRow(corpus, locale, analysis, index.byId.get(analysis.incident)),
