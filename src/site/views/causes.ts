@@ -5,7 +5,10 @@ import type { Incident } from '../../model/incident.ts';
 import type { CauseFamily, Taxonomy } from '../../model/taxonomy.ts';
 import { textIn } from '../../model/text.ts';
 import { renderInline } from '../../render/inline.ts';
+import { type CauseTrendsView, causeTrendsView } from '../cause-trends-view.ts';
+import { type ChainsView, chainsView } from '../chains-view.ts';
 import { type Page, pageOf } from '../page.ts';
+import { type ParetoView, paretoView } from '../pareto-view.ts';
 import { type NameView, type RowView, rowOf } from '../rows.ts';
 import { causePath, href } from '../urls.ts';
 
@@ -31,6 +34,10 @@ export interface FamilySummary extends NameView {
 
 export interface CausesView {
 	readonly page: Page;
+	/** By incidents and by impact time. */
+	readonly paretos: readonly ParetoView[];
+	readonly trends: CauseTrendsView;
+	readonly chains: ChainsView;
 	readonly families: readonly FamilySummary[];
 }
 
@@ -53,6 +60,9 @@ export function causesView(corpus: Corpus<unknown>, locale: Locale): CausesView 
 			title: words('causes.title'),
 			description: words('causes.description'),
 		}),
+		paretos: (['incidents', 'minutes'] as const).map((measure) => paretoView(corpus, locale, measure)),
+		trends: causeTrendsView(corpus, locale),
+		chains: chainsView(corpus, locale),
 		families: corpus.taxonomy.causes.map((family) => familySummary(corpus, locale, family, byCause)),
 	};
 }
