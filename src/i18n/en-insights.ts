@@ -110,6 +110,12 @@ export const enInsights = {
 	'causes.backAfter.dropped': 'came back; it had been dropped',
 	'causes.trendsLink': 'As trends, with filters',
 
+	// Statistics by severity.
+	'statistics.title': 'By severity and quarter',
+	'statistics.current': '{quarter} so far',
+	'statistics.ever': 'All time',
+	'statistics.findings': 'What the numbers say',
+
 	// Events of the calendar.
 	'calendar.name': 'Actions due, {site}',
 	'calendar.teamName': 'Actions due, {team}, {site}',

@@ -98,15 +98,10 @@ export const en = {
 	'home.openNone': 'No action is open.',
 	'home.allActions': 'All actions',
 	'home.inReview': 'Reports not yet reviewed',
-	'home.quarter': 'This quarter, {quarter}',
-	'home.quarterEmpty': 'No incident this quarter so far.',
-	'home.quarterSmall': 'So few that one more or less says nothing about a trend.',
-	'home.quarterAsOf': 'As of {day}.',
 	'home.severity': 'Severity',
 	'home.nearMisses': 'Near misses',
 	'home.drills': 'Drills',
 	'home.unjudged': 'Not judged yet',
-	'home.previousQuarter': '{quarter}',
 	'home.total': 'Incidents',
 
 	// The list of incidents.

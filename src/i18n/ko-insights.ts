@@ -105,6 +105,11 @@ export const koInsights = {
 	'causes.backAfter.dropped': '하지 않기로 했는데 재발',
 	'causes.trendsLink': '추이에서 걸러 보기',
 
+	'statistics.title': '등급과 분기별 통계',
+	'statistics.current': '{quarter} 현재',
+	'statistics.ever': '전체',
+	'statistics.findings': '숫자가 말하는 것',
+
 	'calendar.name': '{site} 조치 기한',
 	'calendar.teamName': '{site} 조치 기한, {team}',
 	'calendar.incident': '장애',

@@ -13,6 +13,7 @@ import { type Learnt, type LessonView, learntFrom, lessonView } from '../lesson-
 import { type Page, pageOf } from '../page.ts';
 import { type AnalysisRow, analysisRow, causesReached, type ReportLink, reportLink } from '../report-link.ts';
 import { type NameView, type RowView, rowOf } from '../rows.ts';
+import { type SeverityStatistics, severityStatistics } from '../severity-statistics.ts';
 import { causePath, href } from '../urls.ts';
 import { familyName, incidentsByCause } from './causes.ts';
 
@@ -32,6 +33,8 @@ export interface CausePageView {
 	/** HTML. */
 	readonly description: string | undefined;
 	readonly reports: number;
+	/** `undefined` when no report names it. */
+	readonly statistics: SeverityStatistics | undefined;
 	/** Incidents by the part that the cause played, newest first; a part that it never played is left out. */
 	readonly roles: readonly {
 		readonly role: (typeof causeRoles)[number];
@@ -106,6 +109,7 @@ function causePage(
 		label,
 		description: description && renderInline(description),
 		reports: incidents.length,
+		statistics: severityStatistics(corpus, locale, { cause: id }),
 		roles: causeRoles.flatMap((role) => {
 			const rows = incidents.filter((incident) => roleOf(incident, id) === role);
 			return rows.length > 0 ? [{ role, rows: rows.map((incident) => rowOf(corpus, locale, incident)) }] : [];

@@ -11,6 +11,7 @@ import { type LessonView, learntFrom, lessonView } from '../lesson-views.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type CauseView, causeOf, type NameView, type RowView, rowOf, serviceOf, teamOf } from '../rows.ts';
 import { type SeverityCounts, severityCounts } from '../severity-counts.ts';
+import { type SeverityStatistics, severityStatistics } from '../severity-statistics.ts';
 import { href, servicePath } from '../urls.ts';
 
 /** A service in the table of services. */
@@ -42,6 +43,8 @@ export interface ServiceView {
 	readonly listHref: string;
 	readonly service: ServiceSummary;
 	readonly aliases: readonly string[];
+	/** `undefined` when no report names it. */
+	readonly statistics: SeverityStatistics | undefined;
 	/** Newest first. */
 	readonly rows: readonly RowView[];
 	readonly causes: readonly CauseCount[];
@@ -84,6 +87,7 @@ export function serviceViews(corpus: Corpus<unknown>, locale: Locale): { id: str
 				listHref: href(corpus.site, locale, '/services/'),
 				service: summary,
 				aliases: service.aliases,
+				statistics: severityStatistics(corpus, locale, { service: service.id }),
 				rows: incidents.map((incident) => rowOf(corpus, locale, incident)),
 				causes: causeCounts(corpus, locale, incidents),
 				actions: openActions(incidents, corpus.today).map((open) => actionRow(corpus, locale, open)),

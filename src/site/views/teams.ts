@@ -10,6 +10,7 @@ import { type ActionRow, actionRow, teamsOf } from '../action-rows.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type NameView, type RowView, rowOf, serviceOf, teamOf } from '../rows.ts';
 import { type SeverityCounts, severityCounts } from '../severity-counts.ts';
+import { type SeverityStatistics, severityStatistics } from '../severity-statistics.ts';
 import { href, teamPath } from '../urls.ts';
 import { type CauseCount, causeCounts } from './services.ts';
 
@@ -33,6 +34,8 @@ export interface TeamView {
 	readonly page: Page;
 	readonly listHref: string;
 	readonly team: TeamSummary;
+	/** Of the incidents that it took part in; `undefined` without any. */
+	readonly statistics: SeverityStatistics | undefined;
 	/** Newest first. */
 	readonly rows: readonly RowView[];
 	readonly causes: readonly CauseCount[];
@@ -77,6 +80,7 @@ export function teamViews(corpus: Corpus<unknown>, locale: Locale): { id: string
 				}),
 				listHref: href(corpus.site, locale, '/teams/'),
 				team: summary,
+				statistics: severityStatistics(corpus, locale, { team: team.id }),
 				rows: incidents.map((incident) => rowOf(corpus, locale, incident)),
 				causes: causeCounts(corpus, locale, incidents),
 				actions,

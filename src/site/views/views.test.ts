@@ -107,23 +107,11 @@ describe('home', () => {
 			['Do <strong>late</strong>', 19],
 		]);
 	});
-	it('shows every severity of the quarter, those of no incident too', () => {
-		const { quarter } = homeView(three, 'ko');
-		expect(quarter.severities.map((row) => [row.severity.label, row.count, row.before])).toEqual([
-			['SEV1', 0, 0],
-			['2등급', 1, 0],
-		]);
-		expect(quarter.others.map((row) => [row.kind, row.before])).toEqual([
-			['nearMisses', 1],
-			['drills', 0],
-		]);
-		expect(quarter.small).toBe(true);
-	});
 	it('stands empty without a single incident', () => {
 		expect(homeView(corpus([]), 'en')).toMatchObject({
 			recent: [],
 			open: { count: 0 },
-			quarter: { incidents: 0 },
+			statistics: undefined,
 		});
 	});
 });
