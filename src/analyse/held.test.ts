@@ -75,6 +75,16 @@ describe('heldAgainst', () => {
 			heldOf(done, back('2026-04-01-said', { services: ['z'], recurs: '2026-01-01-first' }))?.after,
 		).toBeDefined();
 	});
+	it('tells of the actions of a drill what came after it', () => {
+		const drill = facts('2026-02-01-drill', {
+			kind: 'drill',
+			services: ['y'],
+			causes: ['a/1'],
+			actions: against({}),
+		});
+		const held = heldAgainst('a/1', [back('2026-03-01-after'), drill, back('2026-01-01-before')], today);
+		expect(held.get(drill.id)?.get('a1')?.before).toEqual({ incident: '2026-03-01-after', daysAfter: 28 });
+	});
 	it('passes over actions on other causes, and is empty without incidents', () => {
 		expect(heldOf({ addresses: ['b/1'] })).toBeUndefined();
 		expect(heldAgainst('a/1', [], today)).toEqual(new Map());

@@ -25,6 +25,7 @@ export interface Held {
 }
 
 type Promising = Recurring & Pick<IncidentFacts, 'actions'>;
+type FirstReturn = (of: Promising, day?: string) => Promising | undefined;
 
 /**
  * How each action against a cause held, by the incident's id and the action's, in the order of the incidents. `incidents`
@@ -44,12 +45,15 @@ export function heldAgainst(
 		for (const service of new Set(incident.services)) push(ofService, service, incident);
 		if (incident.recurs !== undefined) push(repeating, incident.recurs, incident);
 	}
-	/** The first incident after one that comes back in a service of its own, or says so, and is as asked. */
-	const firstReturn = (of: Promising, isMeant: (later: Promising) => boolean): Promising | undefined => {
-		const from = place.get(of) ?? 0;
+	/** The first incident after one, and after a day, that comes back in a service of its own or says so. */
+	const firstReturn: FirstReturn = (of, day = '') => {
+		// A drill has no place among those that happened; its actions count from its day.
+		const from = place.get(of);
+		const isAfter = (later: Promising): boolean =>
+			from === undefined ? later.day > of.day : (place.get(later) ?? 0) > from;
 		const lists = [...of.services.map((service) => ofService.get(service)), repeating.get(of.id)];
 		const found = lists.flatMap(
-			(list) => list?.find((later) => (place.get(later) ?? 0) > from && isMeant(later)) ?? [],
+			(list = []) => list[firstIndex(list, (later) => isAfter(later) && later.day > day)] ?? [],
 		);
 		return oldestFirst(found)[0];
 	};
@@ -65,19 +69,15 @@ export function heldAgainst(
 	);
 }
 
-function held(
-	incident: Promising,
-	action: ActionFacts,
-	firstReturn: (of: Promising, isMeant: (later: Promising) => boolean) => Promising | undefined,
-	today: string,
-): Held {
+function held(incident: Promising, action: ActionFacts, firstReturn: FirstReturn, today: string): Held {
 	const { completed } = action;
 	const stood = stateOn(action, today);
 	const state =
 		action.status === 'done' && completed === undefined ? 'done-undated' : (stood ?? 'done-undated');
-	const before = firstReturn(incident, ({ day }) => stateOn(action, day) !== 'done');
-	const after =
-		completed === undefined ? undefined : firstReturn(incident, ({ day }) => stateOn(action, day) === 'done');
+	const first = firstReturn(incident);
+	// Once it is done it stays done, so that nothing later came back while it was open either.
+	const before = first && stateOn(action, first.day) !== 'done' ? first : undefined;
+	const after = completed === undefined ? undefined : firstReturn(incident, completed);
 	const since = state === 'done' && completed !== undefined ? completed : incident.day;
 	const cameBack = state === 'done' ? after : before;
 	return {
@@ -92,4 +92,15 @@ function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 	const list = lists.get(key);
 	if (list) list.push(item);
 	else lists.set(key, [item]);
+}
+
+/** The index of the first item of a list that is so, when all after it are so too; the list's length when none is. */
+function firstIndex<Item>(list: readonly Item[], isSo: (item: Item) => boolean): number {
+	let [low, high] = [0, list.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (isSo(list[middle] as Item)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
