@@ -24,7 +24,8 @@ export function scaleOf(
 		border: { color: palette.line },
 		stacked: spec.stacked ?? false,
 	};
-	const lines = { color: palette.line };
+	// Where bars are drawn Chart.js would put the lines of a scale of numbers between its ticks.
+	const lines = { color: palette.line, offset: false };
 	if (axis.kind === 'names')
 		return {
 			...common,
@@ -40,6 +41,7 @@ export function scaleOf(
 		return {
 			...common,
 			type: 'linear',
+			offset: false,
 			min: first,
 			max: last,
 			grid: lines,
@@ -65,6 +67,7 @@ export function scaleOf(
 	return {
 		...common,
 		type: axis.kind === 'log' ? 'logarithmic' : 'linear',
+		offset: false,
 		beginAtZero: axis.kind === 'linear',
 		...range,
 		grid: lines,
