@@ -1,5 +1,4 @@
 /** Where numbers lie: their middle, their middle half, and how sure the middle is. */
-import { binomialMass } from './mass.ts';
 import { ascending, quantile } from './quantile.ts';
 
 /** Fewest numbers with a middle half: below four, a quarter of them is less than one. */
@@ -52,16 +51,22 @@ export function distributionOfSorted(sorted: ArrayLike<number>): Distribution {
  */
 function medianInterval(sorted: ArrayLike<number>): MedianInterval | undefined {
 	const n = sorted.length;
-	if (n === 0) return undefined;
-	const mass = binomialMass(n, 0.5);
-	// `below` is the chance that fewer than `rank` of the numbers lie below the median.
-	let rank = 0;
-	let below = 0;
-	for (let next = mass[0] ?? 1; 1 - 2 * next >= leastCoverage; next += mass[rank] ?? 1) {
-		rank++;
-		below = next;
+	// The chance that `rank` of the numbers lie below the median, and that at least as many lie on either side of it.
+	let rank = Math.floor(n / 2);
+	let chance = likeliestChance(n);
+	let coverage = n % 2 === 0 ? chance : 2 * chance;
+	for (; rank > 0 && coverage < leastCoverage; rank--) {
+		chance *= rank / (n - rank + 1);
+		coverage += 2 * chance;
 	}
 	const low = sorted[rank - 1];
 	const high = sorted[n - rank];
-	return low === undefined || high === undefined ? undefined : { low, high, coverage: 1 - 2 * below };
+	return low === undefined || high === undefined ? undefined : { low, high, coverage };
+}
+
+/** How likely the likeliest number of heads is in so many throws of a coin. */
+function likeliestChance(throws: number): number {
+	let chance = 1;
+	for (let even = 2; even <= throws + 1; even += 2) chance *= (even - 1) / even;
+	return chance;
 }

@@ -2,7 +2,7 @@
 import { adjust } from './adjust.ts';
 import { compareDurations, type DurationComparison } from './compare-durations.ts';
 import { type Distribution, distribution } from './distribution.ts';
-import { type Duration, type DurationName, duration, durationNames } from './durations.ts';
+import { type DurationName, durationEnds, durationNames, isEstimated, minutesBetween } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
 import { quarterOf } from './quarter.ts';
 import { verdictOf } from './verdict.ts';
@@ -37,18 +37,22 @@ export function durationTable(
 	quarter: string,
 	quartersBefore: readonly string[],
 ): DurationRow[] {
-	const quarters = incidents.map(({ day }) => quarterOf(day));
+	const spans = incidents.map(({ day }): Span => {
+		const of = quarterOf(day);
+		return of === quarter ? 'period' : quartersBefore.includes(of) ? 'before' : 'neither';
+	});
 	const rows = durationNames.map((name): DurationRow => {
+		const [from, to] = durationEnds[name];
 		const [all, period, before] = [newGroup(), newGroup(), newGroup()];
 		const bySeverity = new Map<string | undefined, Group>();
 		for (const [index, incident] of incidents.entries()) {
-			const measured = duration(incident, name);
-			if (measured === undefined || (measured.minutes < 0 && name !== 'timeToDetect')) continue;
-			add(all, measured);
-			add(groupOf(bySeverity, incident.severity), measured);
-			const of = quarters[index] ?? '';
-			if (of === quarter) add(period, measured);
-			else if (quartersBefore.includes(of)) add(before, measured);
+			const minutes = minutesBetween(incident, from, to);
+			if (minutes === undefined || (minutes < 0 && name !== 'timeToDetect')) continue;
+			const estimated = isEstimated(incident, from, to);
+			add(all, minutes, estimated);
+			add(groupOf(bySeverity, incident.severity), minutes, estimated);
+			if (spans[index] === 'period') add(period, minutes, estimated);
+			if (spans[index] === 'before') add(before, minutes, estimated);
 		}
 		return {
 			name,
@@ -65,6 +69,9 @@ export function durationTable(
 		return { ...row, comparison: { ...row.comparison, p, verdict: verdictOf(p) } };
 	});
 }
+
+/** Where an incident falls. */
+type Span = 'period' | 'before' | 'neither';
 
 /** The durations of a group as they come up. */
 interface Group {
@@ -84,7 +91,7 @@ function groupOf<Key>(groups: Map<Key, Group>, key: Key): Group {
 	return group;
 }
 
-function add(group: Group, { minutes, estimated }: Duration): void {
+function add(group: Group, minutes: number, estimated: boolean): void {
 	group.minutes.push(minutes);
 	if (estimated) group.estimated++;
 }

@@ -43,13 +43,28 @@ export function duration(incident: Timed, name: DurationName): Duration | undefi
 
 /** The time from one milestone to another; `undefined` when either is missing. */
 export function between(incident: Timed, from: MilestoneName, to: MilestoneName): Duration | undefined {
-	const start = incident.times[from];
-	const end = incident.times[to];
-	if (start === undefined || end === undefined) return undefined;
-	return {
-		minutes: (end - start) / 60_000,
-		estimated: incident.estimated.includes(from) || incident.estimated.includes(to),
-	};
+	const minutes = minutesBetween(incident, from, to);
+	return minutes === undefined ? undefined : { minutes, estimated: isEstimated(incident, from, to) };
+}
+
+/** Its minutes alone, for counts of many. */
+export function minutesBetween(
+	{ times }: Pick<Timed, 'times'>,
+	from: MilestoneName,
+	to: MilestoneName,
+): number | undefined {
+	const start = times[from];
+	const end = times[to];
+	return start === undefined || end === undefined ? undefined : (end - start) / 60_000;
+}
+
+/** Whether one of two milestones is a guess. */
+export function isEstimated(
+	{ estimated }: Pick<Timed, 'estimated'>,
+	from: MilestoneName,
+	to: MilestoneName,
+): boolean {
+	return estimated.length > 0 && (estimated.includes(from) || estimated.includes(to));
 }
 
 /** How long customers felt it: to mitigation, else to resolution; `undefined` when neither is known. */
@@ -68,7 +83,12 @@ export function daysToPublish(
 
 /** Days from one day `YYYY-MM-DD` to another; below zero when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+	return dayNumber(to) - dayNumber(from);
+}
+
+/** Days from 1970-01-01 to a day `YYYY-MM-DD`. */
+export function dayNumber(day: string): number {
+	return Math.round(Date.parse(day) / 86_400_000);
 }
 
 /** The day so many days after another, both `YYYY-MM-DD`; before it when the number is below zero. */

@@ -1,6 +1,6 @@
 /** Days between incidents, and whether the one still open is unusually long. */
 
-import { daysBetween } from './durations.ts';
+import { dayNumber } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
 import type { Verdict } from './verdict.ts';
 import { type Xmr, xmr } from './xmr.ts';
@@ -38,17 +38,15 @@ export interface GapChart extends Pick<Xmr, 'centre' | 'upper' | 'outside' | 'ru
 export function gapsBetween(incidents: readonly Pick<IncidentFacts, 'id' | 'day'>[], today: string): Gaps {
 	// A corpus is newest first: turned round it is in order already, and sorting has little to do.
 	const ordered = incidents.toReversed().sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
-	const gaps = ordered.slice(1).map((incident, index) => {
-		const before = ordered[index] ?? incident;
-		return {
-			from: before.id,
-			to: incident.id,
-			toDay: incident.day,
-			days: daysBetween(before.day, incident.day),
-		};
-	});
-	const latest = ordered.at(-1);
-	const openDays = latest === undefined ? undefined : Math.max(0, daysBetween(latest.day, today));
+	const numbers = ordered.map(({ day }) => dayNumber(day));
+	const gaps = ordered.slice(1).map(({ id, day }, index) => ({
+		from: ordered[index]?.id ?? id,
+		to: id,
+		toDay: day,
+		days: (numbers[index + 1] ?? 0) - (numbers[index] ?? 0),
+	}));
+	const latest = numbers.at(-1);
+	const openDays = latest === undefined ? undefined : Math.max(0, dayNumber(today) - latest);
 	const chart = gapChart(gaps.map(({ days }) => days));
 	return { gaps, openDays, chart, openVerdict: judge(openDays, chart) };
 }

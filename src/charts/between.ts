@@ -1,6 +1,6 @@
 /** Days between incidents, and the gap that is still open. */
 import { distribution } from '../analyse/distribution.ts';
-import { daysBetween } from '../analyse/durations.ts';
+import { dayNumber } from '../analyse/durations.ts';
 import type { IncidentFacts } from '../analyse/facts.ts';
 import { type Gaps, gapsBetween } from '../analyse/gaps.ts';
 import { keep } from '../analyse/population.ts';
@@ -150,7 +150,7 @@ function tableBySeverity(
 }
 
 function chartOf({ gaps, openDays, chart }: Gaps, { words, lastDay }: FigureContext): ChartSpec {
-	const open = [[positionOf(lastDay), openDays] as const];
+	const open = [[dayNumber(lastDay), openDays] as const];
 	const longest = gaps.reduce((most, { days }) => Math.max(most, days), openDays ?? 0);
 	return {
 		across: { kind: 'day', title: words('row.date') },
@@ -169,7 +169,7 @@ function chartOf({ gaps, openDays, chart }: Gaps, { words, lastDay }: FigureCont
 				label: words('figure.between.gap'),
 				form: 'line',
 				tone: 'ink',
-				points: gaps.map(({ toDay, days }) => [positionOf(toDay), days] as const),
+				points: gaps.map(({ toDay, days }) => [dayNumber(toDay), days] as const),
 				behind: gaps.map(({ from, to }) => [from, to]),
 			},
 			{ label: words('figure.between.openGap'), form: 'dots', tone: 'accent', hollow: true, points: open },
@@ -189,8 +189,4 @@ function marksOf({ centre, upper, lower }: NonNullable<Gaps['chart']>, words: Wo
 
 function daysText(words: Words, days: number): string {
 	return words.count('say.days', Math.round(days));
-}
-
-function positionOf(day: string): number {
-	return daysBetween('1970-01-01', day);
 }

@@ -5,6 +5,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** `1,234`, with at most so many digits after the point. */
 export function numberText(locale: Locale, value: number, digits = 1): string {
+	// Most numbers are small counts, which need no format; a table has thousands of them.
+	if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
 	const key = `${locale} ${digits}`;
 	let format = formats.get(key);
 	if (!format) {
