@@ -45,9 +45,9 @@ export function actionStrength(facts: readonly IncidentFacts[], context: FigureC
 					columns: [
 						{ label: words('action.strength') },
 						{ label: words('figure.action-strength.promised'), number: true },
-						{ label: words('actions.group.done'), number: true },
-						{ label: words('actions.group.open'), number: true },
-						{ label: words('actions.group.dropped'), number: true },
+						{ label: words('figure.action-strength.done'), number: true },
+						{ label: words('figure.action-strength.open'), number: true },
+						{ label: words('figure.action-strength.dropped'), number: true },
 					],
 					rows: fates.map(({ strength, done, open, dropped }) => [
 						textCell(words(`strength.${strength}`)),

@@ -69,7 +69,7 @@ function tableOf({ columns, rows }: LabelledGrid, { words, names }: FigureContex
 	return {
 		grid: true,
 		columns: [
-			{ label: words('causes.cause') },
+			{ label: words('say.cause') },
 			...columns.map(({ label }) => ({ label, number: true })),
 			{ label: words('say.incidents'), number: true },
 		],

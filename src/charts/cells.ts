@@ -55,9 +55,14 @@ export function shareCell(words: Words, share: number | undefined): Cell {
 		: { text: percentText(words.locale, Math.round(share * 100)), value: share * 100 };
 }
 
-/** A count of a grid, the darker the nearer it is to the greatest of all; blank for zero. */
+const darkest: Shade = 5;
+
+/**
+ * A count of a grid, the darker the nearer it is to the greatest of all; blank for zero. Where the greatest is small, each
+ * one more is a step, so that two do not look like many.
+ */
 export function shadedCell(cell: Cell, greatest: number): Cell {
 	const value = cell.value ?? 0;
 	if (value === 0) return { ...cell, text: '', shade: 0 };
-	return { ...cell, shade: Math.max(1, Math.ceil((5 * value) / greatest)) as Shade };
+	return { ...cell, shade: Math.ceil((darkest * value) / Math.max(darkest, greatest)) as Shade };
 }

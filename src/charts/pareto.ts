@@ -47,7 +47,7 @@ export function paretoFigure(facts: readonly IncidentFacts[], context: FigureCon
 						horizontal: true,
 						across: {
 							kind: 'names',
-							title: words('causes.cause'),
+							title: words('say.cause'),
 							names: shown.map(({ cause }) => causeName(context.names, cause)),
 						},
 						values: { kind: 'linear', title: words('figure.pareto.axis'), unit: 'count', min: 0 },
@@ -82,7 +82,7 @@ function tableOf({ rows }: Pareto, measure: ParetoMeasure, { words, names }: Fig
 	const byMinutes = measure === 'minutes';
 	return {
 		columns: [
-			{ label: words('causes.cause') },
+			{ label: words('say.cause') },
 			{ label: words('figure.pareto.axis'), number: true },
 			...(byMinutes ? [{ label: words('row.duration'), number: true }] : []),
 			{ label: words(byMinutes ? 'figure.pareto.coveredMinutes' : 'figure.pareto.covered'), number: true },

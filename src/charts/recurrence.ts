@@ -49,6 +49,7 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 					...testOf(context, comparison, {
 						up: 'figure.recurrence.more',
 						down: 'figure.recurrence.fewer',
+						tooFew: 'figure.recurrence.tooFew',
 					}),
 				}),
 		population,
@@ -74,7 +75,7 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 						{ label: words('row.title') },
 						{ label: words('figure.recurrence.repeats') },
 						{ label: words('figure.recurrence.days'), number: true },
-						{ label: words('causes.cause') },
+						{ label: words('say.cause') },
 					],
 					rows: back
 						.filter(({ incident }) => asked.has(incident))

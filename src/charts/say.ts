@@ -15,6 +15,8 @@ export function sentences(...parts: readonly (string | undefined)[]): string {
 export interface SignalWords {
 	readonly up: Key;
 	readonly down: Key;
+	/** What is said of too few, with `{n}` and `{nBefore}` in it. Default: how many there are. */
+	readonly tooFew?: Key;
 }
 
 /** What a comparison of the quarter in question with those before it says; nothing where there are none before it. */
@@ -32,7 +34,7 @@ export function testOf(
 		nBefore,
 	};
 	const key = {
-		'too-few': 'say.tooFew',
+		'too-few': signal.tooFew ?? 'say.tooFew',
 		noise: 'say.noise',
 		signal: direction === 'up' ? signal.up : signal.down,
 	} as const;

@@ -21,7 +21,7 @@ export function triggers(facts: readonly IncidentFacts[], context: FigureContext
 			{
 				table: {
 					columns: [
-						{ label: words('incident.trigger') },
+						{ label: words('figure.triggers.trigger') },
 						{ label: words('say.incidents'), number: true },
 						{ label: words('say.share'), number: true },
 						{ label: words('figure.triggers.published'), number: true },
@@ -42,7 +42,7 @@ export function triggers(facts: readonly IncidentFacts[], context: FigureContext
 						horizontal: true,
 						across: {
 							kind: 'names',
-							title: words('incident.trigger'),
+							title: words('figure.triggers.trigger'),
 							names: rows.map(({ trigger }) => words(`trigger.${trigger}`)),
 						},
 						values: { kind: 'linear', title: words('say.share'), unit: 'percent', min: 0 },

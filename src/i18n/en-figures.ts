@@ -1,6 +1,7 @@
 /** English words of the figures of causes, detection, response and follow-through; those that all figures share are in `en-trends.ts`. */
 export const enFigures = {
 	'say.incidents': 'Incidents',
+	'say.cause': 'Cause',
 	'say.share': 'Share',
 	'say.certainty': 'With 95% certainty',
 	'say.range': '{low} to {high}',
@@ -70,6 +71,8 @@ export const enFigures = {
 	'figure.recurrence.after.done.other': '{count} came back after an action against their cause was done.',
 	'figure.recurrence.after.open.one': '{count} came back while an action against its cause was open.',
 	'figure.recurrence.after.open.other': '{count} came back while an action against their cause was open.',
+	'figure.recurrence.tooFew':
+		'{n} in {quarter}, {nBefore} in those of {before} that have a whole year of records before them.',
 	'figure.recurrence.more':
 		'a larger share of {quarter} recurred than of {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.recurrence.fewer':
@@ -88,6 +91,7 @@ export const enFigures = {
 	'figure.triggers.title': 'What changed last',
 	'figure.triggers.definition':
 		'Incidents by what had changed last before they began. Those whose trigger is not known are left out. The diamonds are what another company published: Google, 2010 to 2017 (The Site Reliability Workbook, appendix C). It divides triggers in its own way and is no target; only those that mean the same as one here are shown.',
+	'figure.triggers.trigger': 'Changed last',
 	'figure.triggers.ours': 'Here (n = {n})',
 	'figure.triggers.published': 'Another company, 2010 to 2017',
 	'figure.triggers.with': '{share} (with {others})',
@@ -132,6 +136,9 @@ export const enFigures = {
 	'figure.action-strength.actions': 'Actions',
 	'figure.action-strength.fates': 'What became of them',
 	'figure.action-strength.promised': 'Promised',
+	'figure.action-strength.done': 'Done',
+	'figure.action-strength.open': 'Open',
+	'figure.action-strength.dropped': 'Dropped',
 	'figure.action-strength.allWeak.one': 'The only action is training or procedure: no guardrail at all.',
 	'figure.action-strength.allWeak.other':
 		'All {count} actions are training and procedure: no guardrail at all.',

@@ -2,7 +2,8 @@
 import type { enFigures } from './en-figures.ts';
 
 export const koFigures = {
-	'say.incidents': '건수',
+	'say.incidents': '장애',
+	'say.cause': '원인',
 	'say.share': '비율',
 	'say.certainty': '95% 확실성',
 	'say.range': '{low}에서 {high}',
@@ -72,6 +73,8 @@ export const koFigures = {
 	'figure.recurrence.after.done.other': '{count}건은 그 원인을 막으려던 조치를 끝낸 뒤에 다시 일어났습니다.',
 	'figure.recurrence.after.open.one': '{count}건은 그 원인을 막으려던 조치가 남은 채 다시 일어났습니다.',
 	'figure.recurrence.after.open.other': '{count}건은 그 원인을 막으려던 조치가 남은 채 다시 일어났습니다.',
+	'figure.recurrence.tooFew':
+		'{quarter} {n}건, {before} 가운데 앞선 기록이 1년 이상인 분기는 {nBefore}건입니다.',
 	'figure.recurrence.more':
 		'{quarter}의 재발 비율이 {before}보다 큽니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.recurrence.fewer':
@@ -90,6 +93,7 @@ export const koFigures = {
 	'figure.triggers.title': '마지막에 바뀐 것',
 	'figure.triggers.definition':
 		'시작되기 전에 마지막으로 무엇이 바뀌었는지에 따라 나눈 장애입니다. 모르는 것은 뺐습니다. 마름모는 다른 회사가 공개한 비율입니다(구글, 2010~2017년, The Site Reliability Workbook 부록 C). 나누는 방식이 달라 목표로 삼을 것은 아니며, 뜻이 같은 것만 보여 줍니다.',
+	'figure.triggers.trigger': '마지막에 바뀐 것',
 	'figure.triggers.ours': '여기(n = {n})',
 	'figure.triggers.published': '다른 회사, 2010~2017년',
 	'figure.triggers.with': '{share}({others} 포함)',
@@ -134,6 +138,9 @@ export const koFigures = {
 	'figure.action-strength.actions': '조치',
 	'figure.action-strength.fates': '어떻게 되었나',
 	'figure.action-strength.promised': '약속',
+	'figure.action-strength.done': '완료',
+	'figure.action-strength.open': '남음',
+	'figure.action-strength.dropped': '하지 않기로 함',
 	'figure.action-strength.allWeak.one': '하나뿐인 조치가 교육이나 절차입니다. 가드레일은 하나도 없습니다.',
 	'figure.action-strength.allWeak.other':
 		'조치 {count}건이 모두 교육과 절차입니다. 가드레일은 하나도 없습니다.',
