@@ -17,6 +17,7 @@ export function actionStrength(facts: readonly IncidentFacts[], context: FigureC
 		population,
 		tables: [
 			{
+				title: words('figure.action-strength.grid'),
 				table: {
 					grid: true,
 					columns: [

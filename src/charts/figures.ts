@@ -57,10 +57,11 @@ export const figureGroups = [
 	{ group: 'learning', ids: ['action-closing', 'action-strength', 'reporting'] },
 ] as const satisfies readonly { readonly group: string; readonly ids: readonly FigureId[] }[];
 
-/** A figure that says, too, who is not in it for being of another kind. */
+/** A figure that says, too, who is not in it for being of another kind; near misses are in that of reporting. */
 export function withOtherKinds(figure: Figure, otherKinds: Population['leftOut']): Figure {
 	const { population } = figure;
-	return { ...figure, population: { ...population, leftOut: [...otherKinds, ...population.leftOut] } };
+	const others = otherKinds.filter(({ reason }) => figure.id !== 'reporting' || reason !== 'near-miss');
+	return { ...figure, population: { ...population, leftOut: [...others, ...population.leftOut] } };
 }
 
 const mostBefore = 4;

@@ -59,19 +59,20 @@ export function paretoFigure(facts: readonly IncidentFacts[], context: FigureCon
 							max: 100,
 						},
 						series: [
-							{
-								label: words('figure.pareto.axis'),
-								form: 'bars',
-								tone: 'series-1',
-								points: shown.map(({ incidents }, position) => [position, incidents]),
-								behind: shown.map(({ behind }) => behind),
-							},
+							// What comes first is drawn on top.
 							{
 								label: words('figure.pareto.covered'),
 								form: 'line',
 								tone: 'ink',
 								second: true,
 								points: shown.map(({ covered }, position) => [position, covered * 100]),
+							},
+							{
+								label: words('figure.pareto.axis'),
+								form: 'bars',
+								tone: 'series-1',
+								points: shown.map(({ incidents }, position) => [position, incidents]),
+								behind: shown.map(({ behind }) => behind),
 							},
 						],
 					},
@@ -99,9 +100,8 @@ function tableOf({ rows }: Pareto, measure: ParetoMeasure, { words, names }: Fig
 /** How few causes cover half of the incidents. */
 function findingOf({ rows, total }: Pareto, { words, names }: FigureContext): string {
 	const half = rows.findIndex(({ covered }) => covered >= 0.5) + 1;
-	return words('figure.pareto.finding', {
+	return words.count('figure.pareto.finding', half, {
 		n: numberText(words.locale, total),
-		count: words.count('figure.pareto.causes', half),
 		causes: rows
 			.slice(0, Math.min(half, 3))
 			.map(({ cause }) => causeName(names, cause))

@@ -100,13 +100,13 @@ function findingOf(
 			words.locale,
 			quarters.reduce((sum, one) => sum + one.reviewed, 0),
 		),
-		nearMisses: numberText(
-			words.locale,
-			quarters.reduce((sum, one) => sum + one.nearMisses, 0),
-		),
 	};
 	return sentences(
-		words('figure.reporting.finding', values),
+		words.count(
+			'figure.reporting.finding',
+			quarters.reduce((sum, one) => sum + one.nearMisses, 0),
+			values,
+		),
 		median === undefined || interval === undefined
 			? words('figure.reporting.daysTooFew', { n: published.length })
 			: words('figure.reporting.days', {

@@ -47,13 +47,7 @@ export function triggers(facts: readonly IncidentFacts[], context: FigureContext
 						},
 						values: { kind: 'linear', title: words('say.share'), unit: 'percent', min: 0 },
 						series: [
-							{
-								label: words('figure.triggers.ours', { n: population.n }),
-								form: 'bars',
-								tone: 'series-1',
-								points: rows.map(({ share }, position) => [position, share * 100]),
-								behind: rows.map(({ behind }) => behind),
-							},
+							// What comes first is drawn on top.
 							...(published.length === 0
 								? []
 								: [
@@ -66,6 +60,13 @@ export function triggers(facts: readonly IncidentFacts[], context: FigureContext
 											points: published,
 										},
 									]),
+							{
+								label: words('figure.triggers.ours', { n: population.n }),
+								form: 'bars',
+								tone: 'series-1',
+								points: rows.map(({ share }, position) => [position, share * 100]),
+								behind: rows.map(({ behind }) => behind),
+							},
 						],
 					},
 	};

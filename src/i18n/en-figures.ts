@@ -38,9 +38,8 @@ export const enFigures = {
 	'figure.pareto.leaf.minutes': 'Causes by time of impact',
 	'figure.pareto.family.incidents': 'Families by incidents',
 	'figure.pareto.family.minutes': 'Families by time of impact',
-	'figure.pareto.causes.one': 'One cause',
-	'figure.pareto.causes.other': '{count} causes',
-	'figure.pareto.finding': '{count} cover {share}% of {n} incidents, foremost: {causes}.',
+	'figure.pareto.finding.one': '{count} cause covers {share}% of {n} incidents: {causes}.',
+	'figure.pareto.finding.other': '{count} causes cover {share}% of {n} incidents, foremost: {causes}.',
 	'figure.pareto.untested': 'no family came up in ten incidents of {quarter} and {before}.',
 	'figure.pareto.noise.one':
 		'{quarter} beside {before}. {count} family came up often enough to be tested, and chance alone explains it.',
@@ -66,7 +65,7 @@ export const enFigures = {
 	'figure.recurrence.title': 'What came back',
 	'figure.recurrence.definition':
 		'An incident recurs when it shares a cause and a service with one in the 365 days before, or when its report says so. It came back after its action when an action of the earlier incident against a shared cause was done before it began; while it was open when such an action was still to be done. Quarters without a whole year of records before them find less and are hollow; they are compared with none.',
-	'figure.recurrence.finding': '{count} of {n} incidents repeat an earlier one.',
+	'figure.recurrence.finding': '{count} of {n} incidents repeated an earlier one.',
 	'figure.recurrence.after.done.one': '{count} came back after an action against its cause was done.',
 	'figure.recurrence.after.done.other': '{count} came back after an action against their cause was done.',
 	'figure.recurrence.after.open.one': '{count} came back while an action against its cause was open.',
@@ -103,7 +102,7 @@ export const enFigures = {
 	'figure.detection.machines': 'Machines',
 	'figure.detection.staff': 'Staff',
 	'figure.detection.outside': 'Outside',
-	'figure.detection.finding': '{count} of {n} incidents were noticed outside before we knew.',
+	'figure.detection.finding': 'Of {n} incidents, people outside noticed {count} before we did.',
 	'figure.detection.more':
 		'a larger share of {quarter} was noticed outside than of {before}. Chance alone gives such a difference in {chance} of cases.',
 	'figure.detection.fewer':
@@ -134,6 +133,7 @@ export const enFigures = {
 	'figure.action-strength.definition':
 		'Actions that were not dropped, by what they are for and how strongly they bind, strongest at the left. Procedures and training ask people to do better; whatever is left of them works without anybody remembering. Counts are of actions.',
 	'figure.action-strength.actions': 'Actions',
+	'figure.action-strength.grid': 'What they are for, and how strongly they bind',
 	'figure.action-strength.fates': 'What became of them',
 	'figure.action-strength.promised': 'Promised',
 	'figure.action-strength.done': 'Done',
@@ -154,8 +154,10 @@ export const enFigures = {
 	'figure.reporting.lessons': 'Lessons',
 	'figure.reporting.completeness': 'Completeness',
 	'figure.reporting.reports': 'Reports',
-	'figure.reporting.finding':
-		'{reviewed} of {n} reports are reviewed; {nearMisses} near misses were written down.',
+	'figure.reporting.finding.one':
+		'Of {n} reports {reviewed} are reviewed; {count} near miss was written down.',
+	'figure.reporting.finding.other':
+		'Of {n} reports {reviewed} are reviewed; {count} near misses were written down.',
 	'figure.reporting.days':
 		'Half were published within {median} (between {low} and {high} with 95% certainty).',
 	'figure.reporting.daysTooFew': 'Too few to say how soon they are published: n = {n}.',

@@ -31,17 +31,18 @@ export const koFigures = {
 
 	'figure.pareto.title': '어떤 원인이 장애를 많이 일으키나',
 	'figure.pareto.definition':
-		'원인마다 그것을 적은 장애의 수와, 그 장애들의 영향이 이어진 시간입니다. 장애 한 건은 원인마다 한 번씩, 이어진 시간 전체로 셉니다. 그래서 원인별 수를 더하면 장애 수보다 많습니다. “여기까지”는 이 원인이나 위의 원인 가운데 하나라도 가진 장애의 비율입니다. 원인 계열은 하루 건수로 이전 분기와 견주고, 우연의 확률은 검정한 계열의 수만큼 보정합니다(Holm).',
+		'원인마다 그것을 적은 장애의 수와, 그 장애들의 영향이 이어진 시간입니다. 장애 한 건은 원인마다 한 번씩, 이어진 시간 전체로 셉니다. 그래서 원인별 수를 더하면 장애 수보다 많습니다. “누적”은 이 원인이나 위의 원인 가운데 하나라도 가진 장애의 비율입니다. 원인 계열은 하루 건수로 이전 분기와 견주고, 우연의 확률은 검정한 계열의 수만큼 보정합니다(Holm).',
 	'figure.pareto.axis': '장애',
-	'figure.pareto.covered': '여기까지',
-	'figure.pareto.coveredMinutes': '여기까지의 시간',
+	'figure.pareto.covered': '누적',
+	'figure.pareto.coveredMinutes': '누적 시간',
 	'figure.pareto.leaf.incidents': '원인, 장애 수 순',
 	'figure.pareto.leaf.minutes': '원인, 영향 시간 순',
 	'figure.pareto.family.incidents': '원인 계열, 장애 수 순',
 	'figure.pareto.family.minutes': '원인 계열, 영향 시간 순',
-	'figure.pareto.causes.one': '원인 하나',
-	'figure.pareto.causes.other': '원인 {count}가지',
-	'figure.pareto.finding': '{count:이/가} 장애 {n}건의 {share}%에 걸쳐 있습니다. 맨 앞은 {causes}입니다.',
+	'figure.pareto.finding.one':
+		'원인 {count}가지가 장애 {n}건의 {share}%에 걸쳐 있습니다. 맨 앞은 {causes}입니다.',
+	'figure.pareto.finding.other':
+		'원인 {count}가지가 장애 {n}건의 {share}%에 걸쳐 있습니다. 맨 앞은 {causes}입니다.',
 	'figure.pareto.untested': '{quarter:과/와} {before:을/를} 합쳐 열 건에 나온 계열이 없습니다.',
 	'figure.pareto.noise.one':
 		'{quarter:과/와} {before}의 차이입니다. 검정할 만큼 자주 나온 계열은 {count}개이고, 우연만으로 설명됩니다.',
@@ -74,7 +75,7 @@ export const koFigures = {
 	'figure.recurrence.after.open.one': '{count}건은 그 원인을 막으려던 조치가 남은 채 다시 일어났습니다.',
 	'figure.recurrence.after.open.other': '{count}건은 그 원인을 막으려던 조치가 남은 채 다시 일어났습니다.',
 	'figure.recurrence.tooFew':
-		'{quarter} {n}건, {before} 가운데 앞선 기록이 1년 이상인 분기는 {nBefore}건입니다.',
+		'{quarter} {n}건, {before} 가운데 앞선 기록이 1년 이상인 분기의 장애는 {nBefore}건입니다.',
 	'figure.recurrence.more':
 		'{quarter}의 재발 비율이 {before}보다 큽니다. 우연만으로 이런 차이가 나는 경우는 {chance}입니다.',
 	'figure.recurrence.fewer':
@@ -136,6 +137,7 @@ export const koFigures = {
 	'figure.action-strength.definition':
 		'하지 않기로 한 것을 뺀 조치를 목적과 강도로 나누었습니다. 왼쪽이 강합니다. 절차와 교육은 사람에게 더 잘하라고 하는 것이고, 그 왼쪽은 아무도 기억하지 않아도 듣습니다. 수는 조치의 수입니다.',
 	'figure.action-strength.actions': '조치',
+	'figure.action-strength.grid': '목적과 강도',
 	'figure.action-strength.fates': '어떻게 되었나',
 	'figure.action-strength.promised': '약속',
 	'figure.action-strength.done': '완료',
@@ -156,8 +158,10 @@ export const koFigures = {
 	'figure.reporting.lessons': '배운 점',
 	'figure.reporting.completeness': '완성도',
 	'figure.reporting.reports': '보고서',
-	'figure.reporting.finding':
-		'보고서 {n}건 가운데 {reviewed}건이 검토를 마쳤고, 아차 사고 {nearMisses}건이 적혀 있습니다.',
+	'figure.reporting.finding.one':
+		'보고서 {n}건 가운데 {reviewed}건이 검토를 마쳤고, 아차 사고 {count}건이 적혀 있습니다.',
+	'figure.reporting.finding.other':
+		'보고서 {n}건 가운데 {reviewed}건이 검토를 마쳤고, 아차 사고 {count}건이 적혀 있습니다.',
 	'figure.reporting.days': '절반은 {median} 안에 공유되었습니다(95% 확실성으로 {low}일에서 {high}일 사이).',
 	'figure.reporting.daysTooFew': '얼마나 빨리 공유되는지 말하기에는 너무 적습니다(n = {n}).',
 	'figure.reporting.inDays.one': '{count}일',
