@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentFacts } from '../analyse/facts.ts';
 import { everything } from '../analyse/selection.ts';
-import { dictionaryOf, type Locale, t } from '../i18n/t.ts';
-import { wordsFrom } from '../i18n/words.ts';
-import { figureKeys } from '../site/trends-files.ts';
+import { type Locale, t } from '../i18n/t.ts';
 import type { Figure } from './figure.ts';
 import { figureContext, figures } from './figures.ts';
-import { populationText } from './markup.ts';
 import { findingText } from './say.ts';
 import { hurting, manyFacts, testContext, testNames } from './testing-facts.ts';
 
@@ -50,15 +47,6 @@ describe.each(figures.map(({ id }) => id))('the figure %s', (id) => {
 		const text = findingText(figure, words);
 		expect(text).not.toMatch(/\{|\bundefined\b|NaN/);
 		expect(text.length).toBeGreaterThan(10);
-	});
-	it.each(locales)('speaks with the words that the page hands to its script, in %s', (locale) => {
-		const words = wordsFrom(locale, dictionaryOf(locale, figureKeys));
-		for (const facts of [sixty, three, []]) {
-			const figure = figures
-				.find((one) => one.id === id)
-				?.make(facts, { ...testContext(facts, locale), words });
-			expect(figure && populationText(figure.population, words)).toContain('n = ');
-		}
 	});
 	it('shows in its chart what stands in its table', () => {
 		const figure = make(id, sixty);

@@ -59,7 +59,6 @@ export function paretoFigure(facts: readonly IncidentFacts[], context: FigureCon
 							max: 100,
 						},
 						series: [
-							// What comes first is drawn on top.
 							{
 								label: words('figure.pareto.covered'),
 								form: 'line',

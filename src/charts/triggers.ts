@@ -47,7 +47,6 @@ export function triggers(facts: readonly IncidentFacts[], context: FigureContext
 						},
 						values: { kind: 'linear', title: words('say.share'), unit: 'percent', min: 0 },
 						series: [
-							// What comes first is drawn on top.
 							...(published.length === 0
 								? []
 								: [
