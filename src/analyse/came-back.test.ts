@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { actionStatuses } from '../model/vocabulary.ts';
 import { cameBack, stateOn } from './came-back.ts';
-import type { ActionFacts } from './facts.ts';
-import { recurrences } from './recurrence.ts';
+import { daysBetween } from './durations.ts';
+import type { ActionFacts, IncidentFacts } from './facts.ts';
+import { lookBackDays, recurrences } from './recurrence.ts';
 import { recurrenceByQuarter } from './recurrence-by-quarter.ts';
 import { facts } from './testing-facts.ts';
 
@@ -112,6 +115,67 @@ describe('what came back', () => {
 					wholeYearBefore: false,
 				},
 			],
+		);
+	});
+});
+
+const day = fc
+	.integer({ min: 0, max: 700 })
+	.map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
+const causes = ['x/1', 'x/2', 'y/1'];
+const some = fc
+	.array(
+		fc.record({
+			day,
+			services: fc.subarray(['a', 'b'], { minLength: 1 }),
+			causes: fc.subarray(causes),
+			actions: fc.array(
+				fc.record({
+					status: fc.constantFrom(...actionStatuses),
+					completed: fc.option(day, { nil: undefined }),
+					addresses: fc.subarray(causes),
+				}),
+				{ maxLength: 3 },
+			),
+		}),
+		{ maxLength: 14 },
+	)
+	.map((sketches) => sketches.map(({ day: of, ...rest }, number) => facts(`${of}-${number + 10}`, rest)));
+
+describe('any promise', () => {
+	it('is found that a comparison of every pair finds, from the latest incident that made one', () => {
+		fc.assert(
+			fc.property(some, (incidents) => {
+				const isBefore = (a: IncidentFacts, b: IncidentFacts): boolean =>
+					a.day < b.day || (a.day === b.day && a.id < b.id);
+				const promisedOn = (earlier: IncidentFacts, later: IncidentFacts, state: string): boolean =>
+					earlier.services.some((service) => later.services.includes(service)) &&
+					earlier.actions.some(
+						(action) =>
+							stateOn(action, later.day) === state &&
+							action.addresses.some((cause) =>
+								[earlier, later].every((one) => one.causes.some((named) => named.cause === cause)),
+							),
+					);
+				const expected = incidents.flatMap((later) =>
+					['done', 'open', 'dropped'].flatMap((state) => {
+						const [latest] = incidents
+							.filter(
+								(earlier) => isBefore(earlier, later) && daysBetween(earlier.day, later.day) <= lookBackDays,
+							)
+							.filter((earlier) => promisedOn(earlier, later, state))
+							.sort((a, b) => (isBefore(a, b) ? 1 : -1));
+						return latest ? [`${later.id} ${state} ${latest.id}`] : [];
+					}),
+				);
+				const found = new Set(
+					cameBack(incidents).map(({ incident, state, earlier }) => `${incident} ${state} ${earlier}`),
+				);
+				for (const one of expected) expect(found).toContain(one);
+				const kinds = (all: Iterable<string>): Set<string> =>
+					new Set([...all].map((one) => one.split(' ').slice(0, 2).join(' ')));
+				expect(kinds(found)).toEqual(kinds(expected));
+			}),
 		);
 	});
 });

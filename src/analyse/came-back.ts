@@ -52,8 +52,8 @@ type Promising = Recurring & Pick<IncidentFacts, 'actions'>;
  */
 export function cameBack(incidents: readonly Promising[]): CameBack[] {
 	const before = new Map<string, Promising>();
-	const promisedOn = new Map<string, Promising[]>();
-	return oldestFirst(incidents).flatMap((incident) => {
+	const promisedOn = new Map<string, PromisesOnCause>();
+	return oldestFirst(incidents).flatMap((incident, place) => {
 		const found = new Map<Promising, Set<PromiseState>>();
 		const named = incident.recurs === undefined ? undefined : before.get(incident.recurs);
 		if (named) found.set(named, new Set(promiseStates));
@@ -61,14 +61,13 @@ export function cameBack(incidents: readonly Promising[]): CameBack[] {
 		const addressed = new Set(incident.actions.flatMap(({ addresses }) => addresses));
 		const since = lookBackFrom(incident.day);
 		for (const [key, cause] of occurrences(incident)) {
-			const promised = promisedOn.get(key);
-			for (const state of promised ? promiseStates : []) {
-				const earlier = latestIn(state, promised ?? [], cause, since, incident.day);
-				if (earlier) found.set(earlier, (found.get(earlier) ?? new Set()).add(state));
-			}
+			const promised = promisedOn.get(key) ?? new PromisesOnCause();
+			for (const [state, earlier] of promised.latest(incident.day))
+				if (earlier.day >= since) found.set(earlier, (found.get(earlier) ?? new Set()).add(state));
 			if (!addressed.has(cause)) continue;
-			if (promised) promised.push(incident);
-			else promisedOn.set(key, [incident]);
+			promisedOn.set(key, promised);
+			for (const action of incident.actions)
+				if (action.addresses.includes(cause)) promised.add(action, incident, place);
 		}
 		if (found.size === 0) return [];
 		return oldestFirst([...found.keys()])
@@ -77,20 +76,49 @@ export function cameBack(incidents: readonly Promising[]): CameBack[] {
 	});
 }
 
-/** The latest incident since a day that has an action on a cause which stands so on another day. */
-function latestIn(
-	state: PromiseState,
-	promised: readonly Promising[],
-	cause: string,
-	since: string,
-	day: string,
-): Promising | undefined {
-	const latest = promised.findLast(
-		(earlier) =>
-			earlier.day < since ||
-			earlier.actions.some((action) => stateOn(action, day) === state && action.addresses.includes(cause)),
-	);
-	return latest && latest.day >= since ? latest : undefined;
+interface Promised {
+	readonly incident: Promising;
+	/** Its place among the incidents, oldest first. */
+	readonly place: number;
+}
+
+/** The latest incident of each state of actions on one cause in one service. Days only move on. */
+class PromisesOnCause {
+	private dropped: Promised | undefined;
+	private waiting: Promised | undefined;
+	private done: Promised | undefined;
+	/** Actions that were done by the latest day asked about or later, by that day: for each the latest incident, in order. */
+	private readonly doneOn = new Map<string, Promised>();
+
+	add({ status, completed }: ActionFacts, incident: Promising, place: number): void {
+		const promised = { incident, place };
+		if (status === 'dropped') this.dropped = promised;
+		else if (status !== 'done') this.waiting = promised;
+		else if (completed !== undefined) {
+			this.doneOn.delete(completed);
+			this.doneOn.set(completed, promised);
+		}
+	}
+
+	/** The latest incident that has an action of a state at the beginning of a day, for each state that there is. */
+	latest(day: string): [PromiseState, Promising][] {
+		let open = this.waiting;
+		for (const [completed, promised] of this.doneOn)
+			if (completed < day) {
+				this.done = later(this.done, promised);
+				this.doneOn.delete(completed);
+			} else open = later(open, promised);
+		const states = [
+			['done', this.done],
+			['open', open],
+			['dropped', this.dropped],
+		] as const;
+		return states.flatMap(([state, promised]) => (promised ? [[state, promised.incident]] : []));
+	}
+}
+
+function later(one: Promised | undefined, other: Promised): Promised {
+	return one && one.place > other.place ? one : other;
 }
 
 function promises(earlier: Promising, later: Promising, states: ReadonlySet<PromiseState>): CameBack[] {

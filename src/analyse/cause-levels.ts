@@ -13,10 +13,13 @@ export function causesAt(
 	level: CauseLevel,
 	part: CausePart = 'all',
 ): string[] {
-	const ids = new Set<string>();
-	for (const { cause, role } of causes)
-		if (part === 'all' || role === part) ids.add(level === 'leaf' ? cause : familyOf(cause));
-	return [...ids];
+	const ids: string[] = [];
+	for (const { cause, role } of causes) {
+		if (part !== 'all' && role !== part) continue;
+		const id = level === 'leaf' ? cause : familyOf(cause);
+		if (!ids.includes(id)) ids.push(id);
+	}
+	return ids;
 }
 
 /** The family of a cause `family/cause`. */

@@ -1,7 +1,7 @@
 /** How long each incident hurt, one by one: durations are so skewed that no summary may stand without its incidents. */
 import { impactDuration } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
-import { type Kept, keep } from './population.ts';
+import { type Kept, keep, type LeftOutReason } from './population.ts';
 
 /** An incident with the time that customers felt it. */
 export interface ImpactTime {
@@ -19,11 +19,7 @@ export function impactTimes(facts: readonly IncidentFacts[]): Kept<ImpactTime> {
 	const timed = facts.map((incident) => ({ incident, impact: impactDuration(incident) }));
 	const { kept, population } = keep(
 		timed,
-		({ incident, impact }) => {
-			if (incident.times.started === undefined) return 'no-start';
-			if (impact === undefined) return 'no-end';
-			return impact.minutes < 0 ? 'negative' : undefined;
-		},
+		({ incident }) => impactFault(incident),
 		({ incident }) => incident.completeness,
 	);
 	return {
@@ -43,4 +39,12 @@ export function impactTimes(facts: readonly IncidentFacts[]): Kept<ImpactTime> {
 					],
 		),
 	};
+}
+
+/** Why an incident has no impact minutes to count; `undefined` when it has. */
+export function impactFault(incident: Pick<IncidentFacts, 'times' | 'estimated'>): LeftOutReason | undefined {
+	if (incident.times.started === undefined) return 'no-start';
+	const impact = impactDuration(incident);
+	if (impact === undefined) return 'no-end';
+	return impact.minutes < 0 ? 'negative' : undefined;
 }

@@ -2,6 +2,7 @@
 import { type CauseLevel, type CausePart, causesAt } from './cause-levels.ts';
 import { impactDuration } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
+import { impactFault } from './impact-times.ts';
 import { keep, type LeftOutReason, type Population } from './population.ts';
 
 /** What the causes are ranked by. */
@@ -48,54 +49,56 @@ export function pareto(
 	part: CausePart = 'all',
 ): Pareto {
 	const { kept, population } = keep(
-		incidents,
-		(incident) => reasonOf(incident, measure, part),
-		({ completeness }) => completeness,
+		incidents.map((incident) => weigh(incident, measure, causesAt(incident, level, part))),
+		({ causes, fault }) => (causes.length === 0 ? 'no-cause' : fault),
+		({ incident }) => incident.completeness,
 	);
-	const byCause = new Map<string, Counted[]>();
-	for (const incident of kept)
-		for (const cause of causesAt(incident, level, part)) {
+	const byCause = new Map<string, Weighed[]>();
+	for (const weighed of kept)
+		for (const cause of weighed.causes) {
 			const members = byCause.get(cause);
-			if (members) members.push(incident);
-			else byCause.set(cause, [incident]);
+			if (members) members.push(weighed);
+			else byCause.set(cause, [weighed]);
 		}
-	const weight = (incident: Counted): number =>
-		measure === 'incidents' ? 1 : (impactDuration(incident)?.minutes ?? 0);
-	const sum = (of: readonly Counted[]): number => of.reduce((total, incident) => total + weight(incident), 0);
-	const total = sum(kept);
+	const total = weightOf(kept);
 	const ranked = [...byCause]
-		.map(([cause, members]) => ({ cause, members, weight: sum(members) }))
+		.map(([cause, members]) => ({ cause, members, weight: weightOf(members) }))
 		.sort((a, b) => b.weight - a.weight || (a.cause < b.cause ? -1 : 1));
-	const covered = new Set<Counted>();
+	const covered = new Set<Weighed>();
 	let coveredWeight = 0;
-	const rows = ranked.map(({ cause, members, weight: of }): ParetoRow => {
-		for (const incident of members)
-			if (!covered.has(incident)) {
-				covered.add(incident);
-				coveredWeight += weight(incident);
+	const rows = ranked.map(({ cause, members, weight }): ParetoRow => {
+		for (const weighed of members)
+			if (!covered.has(weighed)) {
+				covered.add(weighed);
+				coveredWeight += weighed.weight;
 			}
 		return {
 			cause,
 			incidents: members.length,
-			minutes: measure === 'minutes' ? of : 0,
-			estimated:
-				measure === 'minutes' ? members.filter((incident) => impactDuration(incident)?.estimated).length : 0,
+			minutes: measure === 'minutes' ? weight : 0,
+			estimated: members.filter(({ estimated }) => estimated).length,
 			covered: covered.size === kept.length ? 1 : total === 0 ? 0 : coveredWeight / total,
-			behind: members.map(({ id }) => id),
+			behind: members.map(({ incident }) => incident.id),
 		};
 	});
 	return { rows, total, population };
 }
 
-function reasonOf(incident: Counted, measure: ParetoMeasure, part: CausePart): LeftOutReason | undefined {
-	if (causesAt(incident, 'leaf', part).length === 0) return 'no-cause';
-	return measure === 'minutes' ? impactFault(incident) : undefined;
+/** An incident with what it counts for. */
+interface Weighed {
+	readonly incident: Counted;
+	readonly causes: readonly string[];
+	readonly weight: number;
+	readonly estimated: boolean;
+	readonly fault: LeftOutReason | undefined;
 }
 
-/** Why an incident has no impact minutes to count; `undefined` when it has. */
-export function impactFault(incident: Pick<IncidentFacts, 'times' | 'estimated'>): LeftOutReason | undefined {
-	if (incident.times.started === undefined) return 'no-start';
-	const impact = impactDuration(incident);
-	if (impact === undefined) return 'no-end';
-	return impact.minutes < 0 ? 'negative' : undefined;
+function weigh(incident: Counted, measure: ParetoMeasure, causes: readonly string[]): Weighed {
+	if (measure === 'incidents') return { incident, causes, weight: 1, estimated: false, fault: undefined };
+	const { minutes = 0, estimated = false } = impactDuration(incident) ?? {};
+	return { incident, causes, weight: minutes, estimated, fault: impactFault(incident) };
+}
+
+function weightOf(members: readonly Weighed[]): number {
+	return members.reduce((sum, { weight }) => sum + weight, 0);
 }

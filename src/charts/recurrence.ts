@@ -14,8 +14,7 @@ import { sentences, testOf } from './say.ts';
 export function recurrence(facts: readonly IncidentFacts[], context: FigureContext): Figure {
 	const { words, record, quarter, quartersBefore } = context;
 	const asked = new Set(facts.map(({ id }) => id));
-	const back = recurrences(record);
-	const promises = cameBack(record);
+	const { back, promises } = repeatsOf(record);
 	const quarters = recurrenceByQuarter(facts, back, promises, firstDayOf(record));
 	const { population } = keep(
 		facts,
@@ -79,6 +78,7 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 					],
 					rows: back
 						.filter(({ incident }) => asked.has(incident))
+						.slice(-mostRows)
 						.map(({ incident, repeats: [latest] }) => [
 							incidentCell({ id: incident }),
 							latest ? incidentCell({ id: latest.earlier }) : textCell('–'),
@@ -152,6 +152,22 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 			},
 		];
 	}
+}
+
+/** More rows nobody reads; the latest foremost. */
+const mostRows = 200;
+
+const found = new WeakMap<readonly IncidentFacts[], ReturnType<typeof findRepeats>>();
+
+/** What came back among a record, looked for once: a filter changes what is asked about, not what happened. */
+function repeatsOf(record: readonly IncidentFacts[]): ReturnType<typeof findRepeats> {
+	const repeats = found.get(record) ?? findRepeats(record);
+	found.set(record, repeats);
+	return repeats;
+}
+
+function findRepeats(record: readonly IncidentFacts[]) {
+	return { back: recurrences(record), promises: cameBack(record) };
 }
 
 /** The first day of a record; `undefined` of none. */
