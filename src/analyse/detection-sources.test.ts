@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectionSources } from '../model/vocabulary.ts';
 import { detectionGapsOf } from './detection-gaps.ts';
-import { detectedBy, noticer, noticers } from './detection-sources.ts';
+import { detectedBy } from './detection-sources.ts';
 import { eightIncidents } from './testing-facts.ts';
 
 describe('how incidents were noticed', () => {
@@ -37,9 +36,6 @@ describe('how incidents were noticed', () => {
 			['scheduled-check', 1],
 		]);
 		expect(population).toMatchObject({ n: 7, leftOut: [{ reason: 'no-source', count: 1 }] });
-	});
-	it('tells somebody of every source', () => {
-		for (const source of detectionSources) expect(noticers).toContain(noticer(source));
 	});
 	it('is nothing of nobody', () => {
 		expect(detectedBy([])).toMatchObject({ quarters: [], sources: [], population: { n: 0 } });

@@ -15,6 +15,7 @@ export type DetectionSource = (typeof detectionSources)[number];
 export const noticers = ['machines', 'staff', 'outside'] as const;
 export type Noticer = (typeof noticers)[number];
 
+/** Who noticed an incident of each source. */
 const noticerOf: { readonly [source in DetectionSource]: Noticer } = {
 	alert: 'machines',
 	'scheduled-check': 'machines',
@@ -25,11 +26,6 @@ const noticerOf: { readonly [source in DetectionSource]: Noticer } = {
 	partner: 'outside',
 	social: 'outside',
 };
-
-/** Who noticed an incident of a source. */
-export function noticer(source: DetectionSource): Noticer {
-	return noticerOf[source];
-}
 
 /** Ids of incidents by who noticed first. */
 export type ByNoticer = { readonly [who in Noticer]: readonly string[] };

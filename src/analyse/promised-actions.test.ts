@@ -6,7 +6,6 @@ import { closedInTime } from './closed-in-time.ts';
 import type { ActionFacts, IncidentFacts } from './facts.ts';
 import { facts } from './testing-facts.ts';
 import { actionSpans } from './time-to-close.ts';
-import { waitingActions } from './waiting-actions.ts';
 
 const today = '2026-06-01';
 const promising = (
@@ -14,26 +13,6 @@ const promising = (
 	actions: readonly Partial<ActionFacts>[],
 	rest: Partial<IncidentFacts> = {},
 ): IncidentFacts => facts(id, { severity: 'sev2', ...rest, causes: [], times: {}, actions });
-
-describe('actions that wait', () => {
-	it('are told with their age and by how much they are late, the oldest foremost', () => {
-		const incidents = Object.freeze([
-			promising('2026-05-22-young', [{ status: 'open', due: '2026-06-01' }]),
-			promising('2026-01-02-old', [
-				{ status: 'in-progress', due: '2026-05-31' },
-				{ status: 'done', completed: '2026-02-01' },
-				{ status: 'dropped' },
-				{ status: 'open' },
-			]),
-		]);
-		expect(waitingActions(incidents, today)).toEqual([
-			{ incident: '2026-01-02-old', action: 'a1', ageDays: 150, overdueDays: 1 },
-			{ incident: '2026-01-02-old', action: 'a4', ageDays: 150, overdueDays: undefined },
-			{ incident: '2026-05-22-young', action: 'a1', ageDays: 10, overdueDays: undefined },
-		]);
-		expect(waitingActions([], today)).toEqual([]);
-	});
-});
 
 describe('actions closed in time', () => {
 	it('are those done by their day, among those whose day is over or that are done', () => {
