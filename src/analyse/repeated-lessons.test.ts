@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { lessonFeatures } from './lesson-features.ts';
 import { repeatedLessons, type TaughtLesson } from './repeated-lessons.ts';
 
@@ -89,6 +92,34 @@ describe('lessons that say the same', () => {
 		expect(repeatedLessons([...thrice, ...others])).toEqual([{ lessons: thrice, incidents: 2 }]);
 		expect(repeatedLessons([])).toEqual([]);
 		expect(repeatedLessons([lesson('a', '…'), lesson('b', '…')])).toEqual([]);
+	});
+});
+
+describe('the lessons of the sample reports', () => {
+	it('stand together where two reports say the same, and nowhere else', () => {
+		const folder = join(import.meta.dirname, '..', '..', 'content', 'incidents');
+		const lessons = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.mdx'))
+			.sort()
+			.flatMap((name) => {
+				const typed = parse(readFileSync(join(folder, name), 'utf8').split('\n---\n')[0]?.slice(4) ?? '');
+				return Object.entries<(string | { text: string; causes?: string[] })[]>(typed.lessons ?? {}).flatMap(
+					([kind, of]) =>
+						of.map((one) =>
+							lesson(name, typeof one === 'string' ? one : one.text, {
+								causes: typeof one === 'string' ? [] : (one.causes ?? []),
+								praise: kind === 'wentWell',
+							}),
+						),
+				);
+			});
+		expect(lessons.length).toBeGreaterThan(100);
+		expect(repeatedLessons(lessons).map((group) => group.lessons.map(({ text }) => text))).toEqual([
+			[
+				'비즈니스 임계점 알림이 1분 만에 울렸다. CPU 알림은 6분 뒤에 울렸다.',
+				'비즈니스 알림이 3분 만에 울렸고 8분 만에 장애 책임자가 정해졌다.',
+			],
+		]);
 	});
 });
 

@@ -11,10 +11,14 @@ import type { Cell, Figure, FigureContext } from './figure.ts';
 import { causeName } from './names.ts';
 import { sentences, testOf } from './say.ts';
 
+/** More rows nobody reads. */
+const mostRows = 200;
+
 export function recurrence(facts: readonly IncidentFacts[], context: FigureContext): Figure {
 	const { words, record, quarter, quartersBefore } = context;
 	const asked = new Set(facts.map(({ id }) => id));
 	const { back, promises } = repeatsOf(record);
+	const ours = back.filter(({ incident }) => asked.has(incident)).reverse();
 	const quarters = recurrenceByQuarter(facts, back, promises, firstDayOf(record));
 	const { population } = keep(
 		facts,
@@ -68,7 +72,10 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 				},
 			},
 			{
-				title: words('figure.recurrence.which'),
+				title:
+					ours.length > mostRows
+						? words('figure.recurrence.latest', { count: mostRows })
+						: words('figure.recurrence.which'),
 				table: {
 					columns: [
 						{ label: words('row.title') },
@@ -76,16 +83,14 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 						{ label: words('figure.recurrence.days'), number: true },
 						{ label: words('say.cause') },
 					],
-					rows: back
-						.filter(({ incident }) => asked.has(incident))
-						.slice(-mostRows)
+					rows: ours
+						.slice(0, mostRows)
 						.map(({ incident, repeats: [latest] }) => [
 							incidentCell({ id: incident }),
 							latest ? incidentCell({ id: latest.earlier }) : textCell('–'),
 							numberCell(words, latest?.daysAfter),
 							textCell(latest?.causes.map((cause) => causeName(context.names, cause)).join(', ') || '–'),
-						])
-						.reverse(),
+						]),
 				},
 			},
 		],
@@ -153,9 +158,6 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 		];
 	}
 }
-
-/** More rows nobody reads; the latest foremost. */
-const mostRows = 200;
 
 const found = new WeakMap<readonly IncidentFacts[], ReturnType<typeof findRepeats>>();
 

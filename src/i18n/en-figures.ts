@@ -82,6 +82,7 @@ export const enFigures = {
 	'figure.recurrence.open': 'While its action was open',
 	'figure.recurrence.dropped': 'Its action was dropped',
 	'figure.recurrence.which': 'Which',
+	'figure.recurrence.latest': 'Which, the latest {count}',
 	'figure.recurrence.repeats': 'Repeats',
 	'figure.recurrence.days': 'Days after',
 	'figure.recurrence.short': '{quarter} (less than a year on record)',

@@ -86,6 +86,7 @@ export const koFigures = {
 	'figure.recurrence.open': '조치가 남은 채',
 	'figure.recurrence.dropped': '조치를 하지 않기로 함',
 	'figure.recurrence.which': '재발한 장애',
+	'figure.recurrence.latest': '재발한 장애, 최근 {count}건',
 	'figure.recurrence.repeats': '앞선 장애',
 	'figure.recurrence.days': '며칠 뒤',
 	'figure.recurrence.short': '{quarter}(앞선 기록이 1년 미만)',
