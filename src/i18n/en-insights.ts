@@ -97,18 +97,12 @@ export const enInsights = {
 	'causes.chains': 'What came back',
 	'causes.chainsNote':
 		'Incidents that share a cause and a service with one in the year before, or whose report says that they repeat one, by cause: an incident with two such causes stands under both. Near misses count, drills do not.',
-	'causes.chainsSome.one': '{count} of {total} incidents and near misses repeats an earlier one.',
-	'causes.chainsSome.other': '{count} of {total} incidents and near misses repeat an earlier one.',
-	'causes.chainsNone': 'No incident repeats an earlier one.',
-	'causes.promised':
-		'After an action against the cause was done: {done}. While one was open: {open}. Though one was dropped: {dropped}.',
 	'causes.chainSaid': 'its report says so',
 	'causes.chainUnnamed': 'Said by reports alone',
 	'causes.backAfter.done': 'came back after it was done',
 	'causes.backAfter.open': 'came back while it was open',
 	'causes.backAfter.overdue': 'came back while it was overdue',
 	'causes.backAfter.dropped': 'came back; it had been dropped',
-	'causes.trendsLink': 'As trends, with filters',
 
 	// Statistics by severity.
 	'statistics.title': 'By severity and quarter',

@@ -92,18 +92,12 @@ export const koInsights = {
 	'causes.chains': '다시 일어난 일',
 	'causes.chainsNote':
 		'한 해 안에 같은 서비스에서 같은 원인으로 일어났거나, 보고서에 되풀이라고 적은 장애를 원인별로 모았습니다. 그런 원인이 둘이면 양쪽에 나옵니다. 아차 사고는 세고 훈련은 세지 않습니다.',
-	'causes.chainsSome.one': '장애와 아차 사고 {total}건 가운데 {count}건이 앞선 일을 되풀이했습니다.',
-	'causes.chainsSome.other': '장애와 아차 사고 {total}건 가운데 {count}건이 앞선 일을 되풀이했습니다.',
-	'causes.chainsNone': '앞선 일을 되풀이한 장애가 없습니다.',
-	'causes.promised':
-		'원인을 막을 조치를 끝낸 뒤 {done}건, 조치가 남아 있는 동안 {open}건, 조치를 하지 않기로 한 채 {dropped}건입니다.',
 	'causes.chainSaid': '보고서에 적음',
 	'causes.chainUnnamed': '보고서에만 적힌 되풀이',
 	'causes.backAfter.done': '끝냈는데 재발',
 	'causes.backAfter.open': '끝내기 전에 재발',
 	'causes.backAfter.overdue': '기한이 지난 채 재발',
 	'causes.backAfter.dropped': '하지 않기로 했는데 재발',
-	'causes.trendsLink': '추이에서 걸러 보기',
 
 	'statistics.title': '등급과 분기별 통계',
 	'statistics.current': '{quarter} 현재',

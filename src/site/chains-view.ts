@@ -45,10 +45,6 @@ export interface ChainsView {
 	readonly chains: readonly ChainView[];
 	/** How many there are; more than `chains` where the list is cut off. */
 	readonly total: number;
-	/** Incidents and near misses, how many of them repeat an earlier one, and how many did so by the state of an action. */
-	readonly reports: number;
-	readonly recurred: number;
-	readonly promised: { readonly [state in PromiseState]: number };
 }
 
 const mostChains = 20;
@@ -61,8 +57,6 @@ export function chainsView(corpus: Named & Pick<Corpus<unknown>, 'incidents'>, l
 	const promises = Map.groupBy(cameBack(facts), ({ incident }) => incident);
 	const byId = new Map(corpus.incidents.map(({ incident }) => [incident.id, incident]));
 	const saying = new Set(back.filter(saysSo).map(({ incident }) => incident));
-	const states = [...promises.values()].map((of) => new Set(of.map(({ state }) => state)));
-	const among = (state: PromiseState): number => states.filter((of) => of.has(state)).length;
 	const chains = chainsByCause(facts, back);
 	return {
 		chains: chains.slice(0, mostChains).map(({ cause, incidents, services }) => ({
@@ -89,9 +83,6 @@ export function chainsView(corpus: Named & Pick<Corpus<unknown>, 'incidents'>, l
 			}),
 		})),
 		total: chains.length,
-		reports: facts.filter(({ kind }) => kind !== 'drill').length,
-		recurred: back.length,
-		promised: { done: among('done'), open: among('open'), dropped: among('dropped') },
 	};
 }
 

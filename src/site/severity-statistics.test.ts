@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { severityStatistics, trendsHref } from './severity-statistics.ts';
+import { trendsHref } from './findings.ts';
+import { severityStatistics } from './severity-statistics.ts';
 import { testCorpus, testIncident } from './testing-corpus.ts';
 
 /** So many incidents in the middle of each of these months, one a day, newest first. */

@@ -1,21 +1,15 @@
 /** How many incidents of which severity a service, team, cause or the whole had, and what tests say of the last quarter. */
 import { type QuarterCounts, quarterCounts, quarterOf } from '../analyse/quarter.ts';
-import { everything, type Selection, select, writeSelection } from '../analyse/selection.ts';
+import { everything, type Selection, select } from '../analyse/selection.ts';
 import { durationMedians } from '../charts/duration-medians.ts';
-import type { Figure } from '../charts/figure.ts';
 import { figureContext } from '../charts/figures.ts';
-import { titleOf } from '../charts/markup.ts';
 import { perQuarter } from '../charts/per-quarter.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Locale, t } from '../i18n/t.ts';
-import type { FigureId } from '../model/vocabulary.ts';
 import { corpusFacts } from './facts.ts';
+import { type FindingOf, type FindingView, findingView } from './findings.ts';
 import { namesOf } from './names.ts';
 import { type SeverityView, severityOf } from './rows.ts';
-import { href } from './urls.ts';
-
-/** Which incidents statistics are of. */
-export type StatisticsOf = Pick<Selection, 'service' | 'team' | 'cause'>;
 
 export interface SeverityStatistics {
 	/** The day up to which is counted. */
@@ -41,19 +35,11 @@ export interface StatisticsRow {
 	readonly ever: number;
 }
 
-/** A finding of a figure, with where the figure stands. */
-export interface FindingView extends Pick<Figure, 'sentence' | 'verdict' | 'test'> {
-	readonly id: FigureId;
-	/** Title of the figure. */
-	readonly title: string;
-	readonly href: string;
-}
-
 /** The statistics of some incidents; `undefined` when there is no report of them. */
 export function severityStatistics(
 	corpus: Pick<Corpus<unknown>, 'site' | 'taxonomy' | 'today' | 'incidents'>,
 	locale: Locale,
-	of: StatisticsOf = {},
+	of: FindingOf = {},
 ): SeverityStatistics | undefined {
 	const record = corpusFacts(corpus);
 	const selection: Selection = { ...everything, ...of };
@@ -103,22 +89,8 @@ export function severityStatistics(
 			row('total', ({ incidents }) => incidents),
 			...optional,
 		],
-		findings: [perQuarter, durationMedians].map((make) => {
-			const figure = make(selected, context);
-			const { id, sentence, verdict, test } = figure;
-			const title = titleOf(figure, context.words);
-			return { id, title, sentence, verdict, test, href: trendsHref(corpus.site, locale, id, of) };
-		}),
+		findings: [perQuarter, durationMedians].map((make) =>
+			findingView(corpus.site, make, selected, context, of),
+		),
 	};
-}
-
-/** The address of a figure of the trends page, for a selection of incidents. */
-export function trendsHref(
-	site: Corpus<unknown>['site'],
-	locale: Locale,
-	figure: FigureId,
-	of: StatisticsOf = {},
-): string {
-	const query = writeSelection({ ...everything, ...of }).toString();
-	return `${href(site, locale, '/trends/')}${query === '' ? '' : `?${query}`}#${figure}`;
 }

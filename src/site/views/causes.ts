@@ -1,4 +1,9 @@
 /** The page of all causes and the page of one family. */
+import { everything, select } from '../../analyse/selection.ts';
+import type { MakeFigure } from '../../charts/figure.ts';
+import { figureContext } from '../../charts/figures.ts';
+import { paretoFigure } from '../../charts/pareto.ts';
+import { recurrence } from '../../charts/recurrence.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Locale, t } from '../../i18n/t.ts';
 import type { Incident } from '../../model/incident.ts';
@@ -7,9 +12,13 @@ import { textIn } from '../../model/text.ts';
 import { renderInline } from '../../render/inline.ts';
 import { type CauseTrendsView, causeTrendsView } from '../cause-trends-view.ts';
 import { type ChainsView, chainsView } from '../chains-view.ts';
+import { corpusFacts } from '../facts.ts';
+import { type FindingView, findingView } from '../findings.ts';
+import { namesOf } from '../names.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type ParetoView, paretoView } from '../pareto-view.ts';
 import { type NameView, type RowView, rowOf } from '../rows.ts';
+import { type SeverityStatistics, severityStatistics } from '../severity-statistics.ts';
 import { causePath, href } from '../urls.ts';
 
 /** A cause in a table of causes. */
@@ -37,6 +46,8 @@ export interface CausesView {
 	/** By incidents and by impact time. */
 	readonly paretos: readonly ParetoView[];
 	readonly trends: CauseTrendsView;
+	/** What the figures of the trends page find: which causes stand behind most, how many incidents were back; `undefined` when there is no report. */
+	readonly findings: { readonly pareto: FindingView; readonly recurrence: FindingView } | undefined;
 	readonly chains: ChainsView;
 	readonly families: readonly FamilySummary[];
 }
@@ -45,6 +56,8 @@ export interface FamilyView {
 	readonly page: Page;
 	readonly listHref: string;
 	readonly family: FamilySummary;
+	/** `undefined` when no report names one of its causes. */
+	readonly statistics: SeverityStatistics | undefined;
 	/** Newest first. */
 	readonly rows: readonly RowView[];
 	/** All families, for moving between them. */
@@ -62,9 +75,20 @@ export function causesView(corpus: Corpus<unknown>, locale: Locale): CausesView 
 		}),
 		paretos: (['incidents', 'minutes'] as const).map((measure) => paretoView(corpus, locale, measure)),
 		trends: causeTrendsView(corpus, locale),
+		findings: findingsOf(corpus, locale),
 		chains: chainsView(corpus, locale),
 		families: corpus.taxonomy.causes.map((family) => familySummary(corpus, locale, family, byCause)),
 	};
+}
+
+function findingsOf(corpus: Corpus<unknown>, locale: Locale): CausesView['findings'] {
+	if (corpus.incidents.length === 0) return undefined;
+	const record = corpusFacts(corpus);
+	const surroundings = { words: t(locale), names: namesOf(corpus, locale), today: corpus.today };
+	const context = figureContext(surroundings, everything, record);
+	const { selected } = select(record, everything);
+	const finding = (make: MakeFigure): FindingView => findingView(corpus.site, make, selected, context);
+	return { pareto: finding(paretoFigure), recurrence: finding(recurrence) };
 }
 
 /** The views of all families in one locale, with their ids. */
@@ -84,6 +108,7 @@ export function familyViews(corpus: Corpus<unknown>, locale: Locale): { id: stri
 				}),
 				listHref: href(corpus.site, locale, '/causes/'),
 				family: summary,
+				statistics: severityStatistics(corpus, locale, { cause: family.id }),
 				rows: corpus.incidents
 					.filter(({ incident }) => members.has(incident))
 					.map(({ incident }) => rowOf(corpus, locale, incident)),
