@@ -108,6 +108,7 @@ export const enInsights = {
 	'statistics.title': 'By severity and quarter',
 	'statistics.current': '{quarter} so far',
 	'statistics.ever': 'All time',
+	'statistics.trend': 'Trend: {title}',
 	'statistics.findings': 'What the numbers say',
 
 	// Events of the calendar.

@@ -102,6 +102,7 @@ export const koInsights = {
 	'statistics.title': '등급과 분기별 통계',
 	'statistics.current': '{quarter} 현재',
 	'statistics.ever': '전체',
+	'statistics.trend': '추이: {title}',
 	'statistics.findings': '숫자가 말하는 것',
 
 	'calendar.name': '{site} 조치 기한',

@@ -167,6 +167,7 @@ describe('the gate of a public edition refuses', () => {
 			'data/incidents.json',
 			'{"a":"\\uacb0\\uc81c \\ub300\\uae30\\uc5f4\\uc774 \\uba48\\ucd98 \\ub0b4\\ubd80 \\uc7a5\\uc560"}',
 		],
+		['a folded calendar', 'data/actions.ics', 'SUMMARY:결제 대기열이 멈\r\n 춘 내부 장애\r\n'],
 		['a table', 'data/incidents.csv', '"a","결제 대기열이 멈춘 내부 장애"\r\n'],
 		['a feed', 'rss.xml', '<rss><title>결제 대기열이 멈춘 내부 장애</title></rss>'],
 		[
