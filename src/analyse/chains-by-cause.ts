@@ -28,15 +28,19 @@ export function chainsByCause(
 		),
 		({ cause }) => cause,
 	);
-	const dayOf = new Map(incidents.map(({ id, day }) => [id, day]));
-	const latest = (chain: RecurrenceChain): string => dayOf.get(chain.incidents.at(-1) ?? '') ?? '';
+	const byId = new Map(incidents.map((incident) => [incident.id, incident]));
+	const latest = (chain: RecurrenceChain): string => byId.get(chain.incidents.at(-1) ?? '')?.day ?? '';
 	return [...links]
-		.flatMap(([cause, of]) =>
-			recurrenceChains(
-				incidents,
-				of.map(({ recurrence }) => recurrence),
-			).map((chain) => ({ ...chain, cause })),
-		)
+		.flatMap(([cause, of]) => {
+			const linked = of.map(({ recurrence }) => recurrence);
+			const ids = linked.flatMap(({ incident, repeats }) => [
+				incident,
+				...repeats.map(({ earlier }) => earlier),
+			]);
+			// Only those that are linked, since a chain puts what it is given in order.
+			const members = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+			return recurrenceChains(members, linked).map((chain) => ({ ...chain, cause }));
+		})
 		.sort(
 			(a, b) =>
 				b.incidents.length - a.incidents.length ||

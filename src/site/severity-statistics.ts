@@ -51,13 +51,14 @@ export function severityStatistics(
 	const all = (['incident', 'near-miss', 'drill'] as const).flatMap((kind) =>
 		kind === 'incident' ? selected : select(record, { ...selection, kind }).selected,
 	);
-	const countsOf = (quarters: readonly string[]): QuarterCounts[] =>
-		quarters.map((quarter) => quarterCounts(all, quarter));
+	const byQuarter = Map.groupBy(all, ({ day }) => quarterOf(day));
+	const countsOf = (quarters: Iterable<string>): QuarterCounts[] =>
+		[...quarters].map((quarter) => quarterCounts(byQuarter.get(quarter) ?? [], quarter));
 	const quarters = {
 		current: countsOf([current]),
 		quarter: countsOf([context.quarter]),
 		before: countsOf(context.quartersBefore),
-		ever: countsOf([...new Set(all.map(({ day }) => quarterOf(day)))]),
+		ever: countsOf(byQuarter.keys()),
 	};
 	const row = (what: StatisticsRow['of'], count: (counts: QuarterCounts) => number): StatisticsRow => {
 		const sum = (list: readonly QuarterCounts[]): number =>
