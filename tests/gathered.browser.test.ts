@@ -44,6 +44,9 @@ describe('the tracker of actions', () => {
 		await page.getByLabel('Owner').selectOption('growth');
 		await page.getByLabel('Severity').selectOption('sev2');
 		expect(await addressOf()).toBe('?owner=growth&severity=sev2');
+		expect(await page.locator('a[hreflang="ko"]').getAttribute('href')).toMatch(
+			/\/ko\/actions\/\?owner=growth&severity=sev2$/,
+		);
 		const left = await rows().count();
 		expect(left).toBeGreaterThan(0);
 		expect(left).toBeLessThan(22);

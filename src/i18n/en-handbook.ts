@@ -70,7 +70,7 @@ export const enHandbook = {
 
 	// The reference of the data files.
 	'data.title': 'Data files',
-	'data.description': 'Incidents and actions as JSON and CSV: every column with its meaning.',
+	'data.description': 'Incidents, actions and lessons as JSON and CSV: every column with its meaning.',
 	'data.intro':
 		'The same reports as on the site, for a spreadsheet or a script. Times are ISO 8601 with offset, durations are in minutes, and what is not known is empty.',
 	'data.csvNote':

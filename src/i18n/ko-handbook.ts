@@ -68,7 +68,7 @@ export const koHandbook = {
 	'rules.how': '고치는 방법',
 
 	'data.title': '데이터 파일',
-	'data.description': '장애와 후속 조치를 JSON과 CSV로 받을 수 있습니다. 모든 열의 뜻을 적었습니다.',
+	'data.description': '장애와 후속 조치, 교훈을 JSON과 CSV로 받을 수 있습니다. 모든 열의 뜻을 적었습니다.',
 	'data.intro':
 		'사이트와 같은 보고서를 스프레드시트나 스크립트에서 쓰기 위한 파일입니다. 시각은 오프셋이 붙은 ISO 8601, 시간은 분이며, 알 수 없는 값은 비어 있습니다.',
 	'data.csvNote':
