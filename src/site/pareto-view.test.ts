@@ -6,7 +6,7 @@ function incident(day: string, minutes: number | undefined, ...causes: readonly 
 	const started = Date.parse(`${day}T00:00:00Z`);
 	return testIncident(`${day}-incident`, {
 		causes: causes.map((cause) => ({ cause, role: 'root' as const })),
-		times: { started, mitigated: minutes === undefined ? undefined : started + minutes * 60_000 },
+		times: { started, ...(minutes === undefined ? {} : { mitigated: started + minutes * 60_000 }) },
 		estimated: minutes === 600 ? ['mitigated'] : [],
 	});
 }
