@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../model/action.ts';
 import type { Incident } from '../model/incident.ts';
-import { carriedOver } from './carried-over.ts';
+import { carriedOver, promisesOf } from './carried-over.ts';
 
 const action = (id: string, rest: Partial<Action>): Action =>
 	Object.freeze({ id, title: id, status: 'open' as const, addresses: [], ...rest });
@@ -10,7 +10,7 @@ const incident = (day: string, ...actions: Action[]): Incident =>
 const ids = (items: readonly { readonly action: Action }[]) => items.map((item) => item.action.id);
 
 describe('what a quarter is handed over', () => {
-	const { open, done, unknown } = carriedOver(
+	const promises = promisesOf(
 		Object.freeze([
 			incident('2026-07-01', action('of-the-quarter', {})),
 			incident(
@@ -28,9 +28,9 @@ describe('what a quarter is handed over', () => {
 				action('dropped', { status: 'dropped' }),
 			),
 		]),
-		'2026-07-01',
 		'2026-11-22',
 	);
+	const { open, done, unknown } = carriedOver(promises, '2026-07-01');
 
 	it('is every action of an earlier incident that is open still, the one due first foremost', () => {
 		expect(open.map(({ action: { id }, overdueDays }) => [id, overdueDays])).toEqual([
@@ -46,6 +46,10 @@ describe('what a quarter is handed over', () => {
 		expect(ids(unknown)).toEqual(['done-some-day', 'dropped']);
 	});
 	it('is nothing without incidents', () => {
-		expect(carriedOver([], '2026-07-01', '2026-11-22')).toEqual({ open: [], done: [], unknown: [] });
+		expect(carriedOver(promisesOf([], '2026-11-22'), '2026-07-01')).toEqual({
+			open: [],
+			done: [],
+			unknown: [],
+		});
 	});
 });

@@ -6,29 +6,46 @@ import { stateOn } from './came-back.ts';
 
 type Promised = Pick<OpenAction, 'incident' | 'action'>;
 
+/** All actions of some incidents, as they stand on a day. */
+export interface Promises {
+	/** The one due first foremost, those without a due day last. */
+	readonly open: readonly OpenAction[];
+	/** Done or dropped, in the order of their incidents. */
+	readonly settled: readonly Promised[];
+}
+
 /** The actions that were open when a quarter began, as they stand on a later day. */
 export interface CarriedOver {
-	/** Still open: the one due first foremost, those without a due day last. */
+	/** Still open, in their order. */
 	readonly open: readonly OpenAction[];
 	/** Done since the quarter began, the latest first. */
 	readonly done: readonly Promised[];
-	/** Dropped, or done on a day that nobody noted: nobody can say whether they were open then. Newest incident first. */
+	/** Dropped, or done on a day that nobody noted: nobody can say whether they were open then. */
 	readonly unknown: readonly Promised[];
 }
 
-/** The actions of incidents (newest first) before `first`, the first day of a quarter, that were open on it, as of `today`. */
-export function carriedOver(incidents: readonly Incident[], first: string, today: string): CarriedOver {
-	const before = incidents.filter(({ day }) => day < first);
+/** All actions of incidents, open ones as of `today`. */
+export function promisesOf(incidents: readonly Incident[], today: string): Promises {
+	return {
+		open: openActions(incidents, today),
+		settled: incidents.flatMap((incident) =>
+			incident.actions.filter((action) => !isOpen(action)).map((action) => ({ incident, action })),
+		),
+	};
+}
+
+/** The actions of incidents before `first`, the first day of a quarter, that were open on it. */
+export function carriedOver({ open, settled }: Promises, first: string): CarriedOver {
 	const done: Promised[] = [];
 	const unknown: Promised[] = [];
-	for (const incident of before)
-		for (const action of incident.actions) {
-			const state = stateOn(action, first);
-			if (state === undefined || state === 'dropped') unknown.push({ incident, action });
-			else if (state === 'open' && !isOpen(action)) done.push({ incident, action });
-		}
+	for (const promised of settled) {
+		if (promised.incident.day >= first) continue;
+		const state = stateOn(promised.action, first);
+		if (state === 'open') done.push(promised);
+		else if (state !== 'done') unknown.push(promised);
+	}
 	return {
-		open: openActions(before, today),
+		open: open.filter(({ incident }) => incident.day < first),
 		done: done.sort((a, b) => compare(completedOn(b.action), completedOn(a.action))),
 		unknown,
 	};

@@ -71,8 +71,9 @@ export function retroCauses(source: RetroSource, scope: RetroScope, locale: Loca
 				? t(locale).count('retro.causes.more', causes.length - rows.length)
 				: undefined,
 		cameBack: scope.incidents
-			.flatMap((incident) => cameBackOf(source, incident, locale))
-			.slice(0, mostCameBack),
+			.filter(({ id }) => source.recurrenceById.has(id) || source.cameBackById.has(id))
+			.slice(0, mostCameBack)
+			.flatMap((incident) => cameBackOf(source, incident, locale)),
 	};
 }
 

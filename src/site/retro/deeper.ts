@@ -18,9 +18,13 @@ export interface RetroDeeper {
 const mostDeeper = 6;
 
 /** Those with the most reasons first, then the latest. */
-export function retroDeeper(source: RetroSource, { incidents }: RetroScope, locale: Locale): RetroDeeper[] {
+export function retroDeeper(
+	source: RetroSource,
+	{ range, incidents }: RetroScope,
+	locale: Locale,
+): RetroDeeper[] {
 	const isAsked = new Set(incidents.map(({ id }) => id));
-	return source.deeperLooks
+	return (source.deeperLooks.get(range.quarter) ?? [])
 		.filter(({ incident }) => isAsked.has(incident))
 		.slice(0, mostDeeper)
 		.flatMap(({ incident: id, reasons }) => {

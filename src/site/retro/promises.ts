@@ -30,29 +30,21 @@ const mostDone = 8;
 
 export function retroPromises(
 	source: RetroSource,
-	{ range, team, incidents }: RetroScope,
+	{ range, team }: RetroScope,
 	locale: Locale,
 ): RetroPromises {
 	const { corpus } = source;
 	const words = t(locale);
 	const isOfTeam = (item: Promised): boolean => team === undefined || teamsOf(corpus, item).includes(team);
 	// An action of another team's incident may be this team's to see to, so the whole corpus is looked through.
-	const {
-		open: allOpen,
-		done: allDone,
-		unknown: allUnknown,
-	} = carriedOver(source.incidents, range.first, corpus.today);
+	const { open: allOpen, done: allDone, unknown: allUnknown } = carriedOver(source.promises, range.first);
 	const [open, done, unknown] = [
 		allOpen.filter(isOfTeam),
 		allDone.filter(isOfTeam),
 		allUnknown.filter(isOfTeam).length,
 	];
 	const overdue = open.filter(({ overdueDays }) => overdueDays !== undefined).length;
-	const added = promisedBy(
-		team === undefined
-			? incidents
-			: source.incidents.filter(({ day }) => range.first <= day && day <= range.last),
-	).filter(isOfTeam);
+	const added = promisedBy(source.byQuarter.get(range.quarter) ?? []).filter(isOfTeam);
 	return {
 		sentence:
 			open.length > 0

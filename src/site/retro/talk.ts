@@ -45,7 +45,7 @@ export function retroSurprises(
 /** The questions that the quarter raises and those that are always asked. `overdue` is how many promises are late. */
 export function retroQuestionViews(
 	source: RetroSource,
-	{ incidents }: RetroScope,
+	{ range, incidents }: RetroScope,
 	overdue: number,
 	locale: Locale,
 ): RetroQuestionView[] {
@@ -58,7 +58,7 @@ export function retroQuestionViews(
 		cameBackAfter: cameBack((state) => state === 'done'),
 		cameBackDuring: cameBack((state) => state === 'open'),
 		repeats: ids.filter((id) => source.recurrenceById.has(id)),
-		teamsMet: source.deeperLooks
+		teamsMet: (source.deeperLooks.get(range.quarter) ?? [])
 			.filter(
 				({ incident, reasons }) => isAsked.has(incident) && reasons.some(({ code }) => code === 'teams-met'),
 			)

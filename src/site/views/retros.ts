@@ -63,7 +63,6 @@ export function retrosView(corpus: Corpus<unknown>, locale: Locale): RetrosView 
 	const calendar = retroCalendar(corpus);
 	const keys = retroKeys(calendar);
 	const words = t(locale);
-	const byQuarter = Map.groupBy(calendar.incidents, ({ day }) => quarterOf(day));
 	return {
 		page: pageOf(corpus, locale, {
 			path: '/retros/',
@@ -75,7 +74,7 @@ export function retrosView(corpus: Corpus<unknown>, locale: Locale): RetrosView 
 			label: quarterText(locale, quarter),
 			href: href(corpus.site, locale, retroPath(quarter)),
 			finished: quarterRange(quarter, corpus.today).finished,
-			counts: severityCounts(corpus, locale, byQuarter.get(quarter) ?? []),
+			counts: severityCounts(corpus, locale, calendar.byQuarter.get(quarter) ?? []),
 			teams: keys.flatMap((key) =>
 				key.quarter === quarter && key.team !== undefined
 					? [
