@@ -42,7 +42,7 @@ const quarters = [
 	['2026-04-01', '2026-06-30'],
 	['2026-07-01', '2026-09-30'],
 ] as const;
-const [first, last] = quarters[4];
+const [first, last] = ['2026-07-01', '2026-09-30'];
 
 // biome-ignore lint/suspicious/noExplicitAny: it is what the command printed.
 let printed: any;
@@ -72,7 +72,7 @@ describe('the retrospective of the third quarter of 2026', () => {
 
 	test('counts each severity and kind, here and before', () => {
 		const counts = (isCounted: (report: Report) => boolean) =>
-			quarters.map((days) => between(...days).filter(isCounted).length);
+			quarters.map(([from, to]) => between(from, to).filter(isCounted).length);
 		for (const severity of ['sev1', 'sev2', 'sev3', 'sev4'])
 			expect(
 				printed.severity.rows.find((row: { severity?: string }) => row.severity === severity).counts,
@@ -88,7 +88,7 @@ describe('the retrospective of the third quarter of 2026', () => {
 
 	test('says of the total how often chance alone would do it', () => {
 		const n = happened(between(first, last)).length;
-		const all = happened(between(quarters[0][0], last)).length;
+		const all = happened(between('2025-07-01', last)).length;
 		// The binomial distribution by its definition: of `all` incidents each falls into 92 of 457 days.
 		const share = 92 / (92 + 365);
 		const chances = Array.from({ length: all + 1 }, (_, k) => {

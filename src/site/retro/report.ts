@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/t.ts';
 import type { Incident } from '../../model/incident.ts';
 import { plainInline } from '../../render/inline.ts';
 import { type ActionRow, actionRow, type Promised } from '../action-rows.ts';
-import { isTeam } from '../action-view.ts';
+import { ownerName } from '../action-view.ts';
 import { type Learnt, type LessonView, lessonView } from '../lesson-views.ts';
 import { type RowView, rowOf } from '../rows.ts';
 import type { RetroSource } from './source.ts';
@@ -41,7 +41,7 @@ export function retroAction(source: Source, locale: Locale, promised: Promised):
 	return {
 		...row,
 		plain: plainInline(promised.action.title),
-		owner: owner === undefined || isTeam(source.corpus, owner) ? teams : plainInline(owner),
+		owner: owner === undefined ? teams : ownerName(source.corpus, locale, owner),
 		from: retroReport(source, locale, promised.incident),
 	};
 }

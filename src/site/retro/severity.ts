@@ -15,6 +15,7 @@ import { type Key, type Locale, t, type Words } from '../../i18n/t.ts';
 import type { Incident } from '../../model/incident.ts';
 import { dayText, durationText, percentText, quarterText } from '../format.ts';
 import { type SeverityView, severityOf } from '../rows.ts';
+import { trendsHref } from '../severity-statistics.ts';
 import type { RetroScope, RetroSource } from './source.ts';
 
 export interface RetroSeverity {
@@ -30,6 +31,8 @@ export interface RetroSeverity {
 	/** How the verdicts are reached. */
 	readonly method: string;
 	readonly caution: string;
+	/** Where the trends of the same incidents stand, with their name. */
+	readonly trends: { readonly label: string; readonly href: string };
 }
 
 /** A row of the table. */
@@ -68,6 +71,10 @@ export function retroSeverity(source: RetroSource, scope: RetroScope, locale: Lo
 		durations: durationSentences(words, scope, compared.before),
 		method: words('retro.severity.method', { fewest: fewestCounted, quarter: fewestInQuarter }),
 		caution: words('retro.severity.caution'),
+		trends: {
+			label: words('retro.severity.trends'),
+			href: trendsHref(corpus.site, locale, 'per-quarter', { team: scope.team }),
+		},
 	};
 }
 

@@ -2,13 +2,14 @@
 import { type CameBack, cameBack } from '../../analyse/came-back.ts';
 import { type Promises, promisesOf } from '../../analyse/carried-over.ts';
 import { type DeeperLook, deeperLooks } from '../../analyse/deeper-look.ts';
-import { factsOf, type IncidentFacts } from '../../analyse/facts.ts';
+import type { IncidentFacts } from '../../analyse/facts.ts';
 import { quarterBefore, quarterOf } from '../../analyse/quarter.ts';
 import { mostQuartersBefore } from '../../analyse/quarter-comparison.ts';
 import { type QuarterRange, quarterRange, retroQuarters } from '../../analyse/quarter-range.ts';
 import { type Recurrence, recurrences } from '../../analyse/recurrence.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Incident } from '../../model/incident.ts';
+import { corpusFacts } from '../facts.ts';
 
 /** The corpus and the quarters that it covers. */
 export interface RetroCalendar {
@@ -57,7 +58,7 @@ export function retroSource(corpus: Corpus<unknown>): RetroSource {
 function makeSource(corpus: Corpus<unknown>): RetroSource {
 	const calendar = retroCalendar(corpus);
 	const { incidents } = calendar;
-	const facts = incidents.map(factsOf);
+	const facts = corpusFacts(corpus);
 	const repeats = recurrences(facts);
 	const returns = cameBack(facts);
 	return {
