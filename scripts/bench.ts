@@ -10,11 +10,14 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectFolder } from '../src/site/cache-folder.ts';
 import { filesBelow } from '../src/site/publish.ts';
 import { generate } from '../tests/bench/generate.ts';
 import { type Measurement, measure } from '../tests/bench/measure.ts';
+import { middleOf, timeSaves } from '../tests/bench/saves.ts';
+import { launch } from '../tests/browser.ts';
+import { startDev } from '../tests/dev-server.ts';
 import { CliError, runCommand } from './command.ts';
 
 interface Stage extends Omit<Measurement, 'output' | 'exitCode'> {
@@ -32,6 +35,7 @@ await runCommand(
 			incidents: { type: 'string', value: 'N', describe: 'How many reports (default 1000)' },
 			locales: { type: 'string', value: 'LIST', describe: 'Locales of the site (default en)' },
 			'no-plain': { type: 'boolean', describe: 'Leave out the plain site' },
+			saves: { type: 'boolean', describe: 'Measure saves in the development server too; needs Chromium' },
 			json: { type: 'string', value: 'FILE', describe: 'Write the figures as JSON too' },
 			keep: { type: 'boolean', describe: 'Keep the working folder and print its path' },
 		},
@@ -40,7 +44,7 @@ await runCommand(
 			'npm run bench -- --incidents 300 --locales en,ko --no-plain',
 		],
 	},
-	async ({ incidents = '1000', locales = 'en', 'no-plain': noPlain, json, keep }) => {
+	async ({ incidents = '1000', locales = 'en', 'no-plain': noPlain, saves, json, keep }) => {
 		const count = Number(incidents);
 		if (!Number.isInteger(count) || count < 1)
 			throw new CliError(`Unexpected number \`${incidents}\`, expected 1 or more.`);
@@ -72,12 +76,33 @@ await runCommand(
 		);
 		await bokgi('rebuild after one edit', 'build.ts', out);
 		if (!noPlain) stages.push(...(await plainSite(folder, content, environment)));
+		const shown = saves
+			? await savesShown(content, paths[Math.floor(count / 2)] ?? '', environment.BOKGI_CACHE)
+			: [];
 		report(stages, count, locales, json);
+		if (shown.length > 0)
+			process.stdout.write(
+				`\nA save in \`npm run dev\` shows after ${middleOf(shown).toFixed(0)} ms in the middle, ${Math.max(...shown).toFixed(0)} ms at most (${shown.length} saves).\n`,
+			);
 		if (keep) process.stdout.write(`\n${folder}\n`);
 		else rmSync(folder, { recursive: true, force: true });
 		return 0;
 	},
 );
+
+/** Milliseconds from each of twenty saves of a report to the page that shows it. */
+async function savesShown(content: string, path: string, cache: string): Promise<number[]> {
+	process.stderr.write('saves in development …\n');
+	const [dev, browser] = [await startDev(content, cache), await launch()];
+	try {
+		const id = basename(path, '.mdx');
+		const report = { file: join(content, path), address: `${dev.address}/incidents/${id}/` };
+		return await timeSaves(browser, report, 20);
+	} finally {
+		await browser.close();
+		await dev.close();
+	}
+}
 
 async function plainSite(
 	folder: string,

@@ -3,14 +3,16 @@
  * the same bytes, read by the same code, with the same organisation around it.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../read/located.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ReadResult } from './document.ts';
+import type { Checked } from './memory.ts';
 import type { Organisation } from './resolve.ts';
-import type { DocumentSource, RuleContext } from './rule.ts';
+import type { DocumentSource } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What reading one report gave. */
 interface ReadEntry {
@@ -22,7 +24,7 @@ interface ReadEntry {
 	readonly spans: readonly (readonly [path: string, key: Place | 0, value: Place | 0])[];
 	readonly diagnostics: readonly Diagnostic[];
 	/** What the rules said that look at one report alone, and the rendered body; left out until they have run. */
-	checked?: { readonly diagnostics: readonly Diagnostic[]; readonly valid: boolean; readonly body?: unknown };
+	checked?: Checked;
 }
 
 type Place = readonly [line: number, column: number, endLine: number, endColumn: number];
@@ -90,27 +92,20 @@ export class DocumentCache {
 		});
 	}
 
-	/** Tells what else a report's check and rendering depend on: the names and the visibility of all others, images, the day. */
-	surroundedBy(context: RuleContext, content: string): void {
-		const modified = (file: string) => statSync(join(content, file), { throwIfNoEntry: false })?.mtimeMs;
-		this.#surroundings = hash([
-			context.today,
-			context.publicEdition,
-			context.incidents.map(({ file, visibility, incident }) => [file, visibility, incident.lang]),
-			context.analyses.map(({ file, fiveWhys }) => [file, fiveWhys.incident]),
-			[...context.images].map(([file, image]) => [file, image, modified(file)]),
-		]);
+	/** Tells what else a report's check and rendering depend on. */
+	surroundedBy({ run, reports, images }: Surroundings): void {
+		this.#surroundings = hash([run, [...reports], [...images]]);
 	}
 
 	/** What the rules said of a document and, if it was rendered, its body; `undefined` when they must run. */
-	checked(document: DocumentSource, withBody: boolean): ReadEntry['checked'] {
+	checked(document: DocumentSource, withBody: boolean): Checked | undefined {
 		const checked = this.#now.get(document.file)?.checked;
 		if (this.#before?.surroundings !== this.#surroundings || !checked) return undefined;
 		return withBody && !('body' in checked) ? undefined : checked;
 	}
 
 	/** Keeps what the rules said of a document. */
-	keepChecked(document: DocumentSource, checked: NonNullable<ReadEntry['checked']>): void {
+	keepChecked(document: DocumentSource, checked: Checked): void {
 		const entry = this.#now.get(document.file);
 		if (!entry || entry.checked === checked) return;
 		entry.checked = checked;

@@ -8,6 +8,7 @@ import { spanOf } from '../read/located.ts';
 import { DocumentCache } from './cache.ts';
 import type { CheckResult, Diagnostic, Place } from './diagnostic.ts';
 import { diagnosticOf, readDocument, sourceOf, withBody } from './document.ts';
+import type { Checked, CheckMemory, Reading } from './memory.ts';
 import { readOrganisation } from './organisation.ts';
 import type { Organisation } from './resolve.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './rule.ts';
 import { rules } from './rules.ts';
 import { summarise } from './summary.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export interface CheckOptions {
 	/** The content folder. */
@@ -41,29 +43,42 @@ export interface CheckOptions {
 	) => void;
 	/** Folder in which an earlier run's findings are kept; without one everything is looked at anew. */
 	readonly cache?: string | undefined;
+	/** What earlier runs of this process have read; the cache is asked only while it is empty. */
+	readonly memory?: CheckMemory | undefined;
 }
 
 /** What a run found, and what the rules looked at. */
 export interface ContentCheck extends CheckResult {
 	readonly context: RuleContext;
+	/** Reports whose front matter could not be read, by path from the content folder, with their text (empty when they are no text). */
+	readonly unread: readonly { readonly file: string; readonly text: string }[];
 }
 
 /** Reads and checks everything under a content folder. Throws only when the folder itself cannot be read. */
 export function checkContent(options: CheckOptions): ContentCheck {
 	const files = listContent(options.content);
-	const organisation = readOrganisation(options.content);
+	const { memory } = options;
+	const readOwn = () => readOrganisation(options.content);
+	const organisation = memory ? memory.organisation(readOwn) : readOwn();
 	const diagnostics: Diagnostic[] = [...organisation.diagnostics];
 	for (const { file, fault } of files.faults) diagnostics.push(diagnosticOf(fault, file, undefined));
 
-	const cache = options.cache === undefined ? undefined : new DocumentCache(options.cache, organisation);
 	const reports = [...files.incidents, ...files.fiveWhys];
+	memory?.keepOnly(reports);
+	const cache =
+		options.cache === undefined || memory?.isEmpty === false
+			? undefined
+			: new DocumentCache(options.cache, organisation);
 	const total = reports.length * 2;
 	const documents: { document: DocumentSource; digest: string }[] = [];
+	const unread: { file: string; text: string }[] = [];
 	const hidden = new Set<string>();
 	for (const [index, file] of reports.entries()) {
-		const { document, digest, found } = readReport(options.content, file, organisation, cache);
+		const read = () => readReport(options.content, file, organisation, cache);
+		const { document, digest, found, text } = memory ? memory.reading(file, read) : read();
 		diagnostics.push(...found);
 		if (document) documents.push({ document, digest });
+		else unread.push({ file, text: text ?? '' });
 		if (document?.kind !== 'incident' || document.visibility !== 'public') hidden.add(file);
 		options.onProgress?.(index + 1, total);
 	}
@@ -74,12 +89,17 @@ export function checkContent(options: CheckOptions): ContentCheck {
 		documents.map(({ document }) => document),
 		files.images,
 	);
-	cache?.surroundedBy(context, options.content);
+	const surroundings = surroundingsOf(context, options.content);
+	cache?.surroundedBy(surroundings);
+	memory?.surroundedBy(surroundings);
 	for (const [index, { document, digest }] of documents.entries()) {
 		const checked =
-			cache?.checked(document, options.renderBody !== undefined) ?? checkDocument(document, context, options);
+			memory?.checked(document) ??
+			cache?.checked(document, options.renderBody !== undefined) ??
+			checkDocument(document, context, options);
 		diagnostics.push(...checked.diagnostics, ...runRules(document, context, corpusRules));
 		cache?.keepChecked(document, checked);
+		memory?.keepChecked(document, checked);
 		options.onDocument?.({ ...document, valid: checked.valid }, digest, checked.body, context);
 		options.onProgress?.(reports.length + index + 1, total);
 	}
@@ -88,7 +108,7 @@ export function checkContent(options: CheckOptions): ContentCheck {
 	for (const analysis of context.analyses)
 		if (context.incidentById.get(foldId(analysis.fiveWhys.incident))?.visibility === 'public')
 			hidden.delete(analysis.file);
-	return { ...summarise(diagnostics, { ...options, reports: reports.length, hidden }), context };
+	return { ...summarise(diagnostics, { ...options, reports: reports.length, hidden }), context, unread };
 }
 
 function readReport(
@@ -96,29 +116,29 @@ function readReport(
 	file: string,
 	organisation: Organisation,
 	cache: DocumentCache | undefined,
-) {
+): Reading {
 	const { text, bytes, faults } = readFileText(content, file);
 	const found = faults.map((fault) => diagnosticOf(fault, file, text));
-	if (text === undefined || bytes === undefined) return { document: undefined, digest: '', found };
+	if (text === undefined || bytes === undefined) return { document: undefined, text, digest: '', found };
 	const digest = createHash('sha256').update(bytes).digest('base64url');
 	const kept = cache?.read(file, digest, text);
 	const result = kept ?? readDocument(file, text, organisation);
 	if (!kept) cache?.keepReading(file, digest, result);
 	const document =
 		result.document && faults.length > 0 ? { ...result.document, valid: false } : result.document;
-	return { document, digest, found: [...found, ...result.diagnostics] };
+	return { document, text, digest, found: [...found, ...result.diagnostics] };
 }
 
 const corpusRules = rules.filter(({ scope }) => scope === 'corpus');
 const documentRules = rules.filter(({ scope }) => scope !== 'corpus');
 
 /** Parses a document's body, lets the rules look at both, and renders it. */
-function checkDocument(read: DocumentSource, context: RuleContext, { renderBody }: CheckOptions) {
+function checkDocument(read: DocumentSource, context: RuleContext, { renderBody }: CheckOptions): Checked {
 	const { document, diagnostics } = withBody(read);
 	return {
 		diagnostics: [...diagnostics, ...runRules(document, context, documentRules)],
 		valid: document.valid,
-		...(renderBody ? { body: document.tree && document.valid ? renderBody(document, context) : null } : {}),
+		...(renderBody ? { body: document.tree ? renderBody(document, context) : null } : {}),
 	};
 }
 

@@ -77,6 +77,25 @@ function withoutBlanks<Fields extends object>(fields: Fields): Fields {
 	return Object.fromEntries(emptied);
 }
 
+/**
+ * What stands for a report whose front matter could not be read, for those who must see that it is there: an empty draft,
+ * with the body where the front matter's end could be told. It does not count as valid, and its own problems stand already.
+ */
+export function standInFor(file: string, text: string, organisation: Organisation): DocumentSource {
+	const { body, bodyLine } = readFrontmatter(text);
+	const { tree } = parseBody(body, bodyLine);
+	const id = idOf(file);
+	const frontmatter = { data: {}, spans: new Map(), faults: [], body, bodyLine };
+	const base = { file, id, text, frontmatter, tree, valid: false, visibility: 'internal' as const };
+	if (file.startsWith('five-whys/')) {
+		const fields = withoutBlanks(fiveWhysSchema.parse({ ...fiveWhysBlanks, incident: id }));
+		const lang = organisation.site.locales[0] ?? 'en';
+		return { ...base, kind: 'five-whys', fiveWhys: resolveFiveWhys(fields, id, file, lang) };
+	}
+	const fields = withoutBlanks(incidentSchema.parse(incidentBlanks));
+	return { ...base, kind: 'incident', incident: resolveIncident(fields, id, file, organisation).incident };
+}
+
 /** A document with its body parsed. */
 export function withBody(document: DocumentSource): {
 	document: DocumentSource;

@@ -1,5 +1,6 @@
 /** The one door to the content: `loadCorpus` reads, checks, and gives the records of one edition. */
 import { type CheckOptions, type ContentCheck, checkContent } from '../check/check.ts';
+import { standInFor } from '../check/document.ts';
 import {
 	type DocumentSource,
 	type FiveWhysSource,
@@ -26,6 +27,11 @@ export interface Edition {
 export interface LoadOptions<Body> extends Omit<CheckOptions, 'onDocument' | 'renderBody'> {
 	/** Makes of a document's tree what the caller keeps; must survive JSON. The tree itself is dropped afterwards. */
 	readonly renderBody: (document: DocumentSource, edition: Edition) => Body;
+	/**
+	 * Keeps the reports of an internal edition that do not fit their schema, as far as they could be read, one that has no
+	 * title under its id. For writers, who must see what they have; default: they are left out.
+	 */
+	readonly keepFaulty?: boolean;
 }
 
 /** A corpus and what check says of the folder it came from. */
@@ -35,16 +41,26 @@ export interface Loaded<Body> {
 }
 
 /**
- * Loads an edition. Documents that do not fit their schema are left out and stand in `check`; a caller that publishes
- * must not go on when `check.summary.errors` is not 0.
+ * Loads an edition. Documents that do not fit their schema are left out, unless `keepFaulty` asks for them, and stand in
+ * `check`; a caller that publishes must not go on when `check.summary.errors` is not 0.
  */
-export function loadCorpus<Body>({ renderBody, ...options }: LoadOptions<Body>): Loaded<Body> {
+export function loadCorpus<Body>({
+	renderBody,
+	keepFaulty = false,
+	...options
+}: LoadOptions<Body>): Loaded<Body> {
 	const incidents: IncidentDocument<Body>[] = [];
 	const analyses: FiveWhysDocument<Body>[] = [];
 	let edition: Edition | undefined;
 	const editionFor = (context: RuleContext): Edition => {
 		edition ??= editionOf(options.audience, context);
 		return edition;
+	};
+	const faulty = keepFaulty && options.audience === 'internal';
+	const keep = (document: DocumentSource, digest: string, body: Body, current: Edition) => {
+		if (document.kind === 'incident')
+			incidents.push({ incident: titled(resolved(document.incident, current)), body, digest });
+		else analyses.push({ fiveWhys: titled(document.fiveWhys), body, digest });
 	};
 	const check = checkContent({
 		...options,
@@ -54,28 +70,33 @@ export function loadCorpus<Body>({ renderBody, ...options }: LoadOptions<Body>):
 		},
 		onDocument(document, digest, body, context) {
 			const current = editionFor(context);
-			if (!document.valid || !body || !holds(current, document)) return;
-			if (document.kind === 'incident')
-				incidents.push({ incident: resolved(document.incident, current), body: body as Body, digest });
-			else analyses.push({ fiveWhys: document.fiveWhys, body: body as Body, digest });
+			if (!holds(current, document)) return;
+			if (document.valid && body) keep(document, digest, body as Body, current);
+			// What was kept of a body that could not be parsed is nothing; the renderer knows what stands for it.
+			else if (faulty) keep(document, digest, (body as Body) ?? renderBody(document, current), current);
 		},
 	});
 	const { site, taxonomy, today } = check.context;
+	if (faulty)
+		for (const { file, text } of check.unread) {
+			const current = editionFor(check.context);
+			const document = standInFor(file, text, check.context);
+			keep(document, '', renderBody(document, current), current);
+		}
 	const order = new Map<string, number>();
 	incidents.sort(
 		(a, b) => compare(startOf(b.incident), startOf(a.incident)) || compare(a.incident.id, b.incident.id),
 	);
 	for (const [index, { incident }] of incidents.entries()) order.set(foldId(incident.id), index);
+	// The analyses of no incident, which only a writer sees, come last.
+	const placeOf = ({ fiveWhys }: FiveWhysDocument<Body>) =>
+		order.get(foldId(fiveWhys.incident)) ?? incidents.length;
 	const shown = analyses
-		.filter(({ fiveWhys }) => order.has(foldId(fiveWhys.incident)))
+		.filter(({ fiveWhys }) => faulty || order.has(foldId(fiveWhys.incident)))
 		.map((analysis) =>
-			withIncidentsSpelling(analysis, incidents[order.get(foldId(analysis.fiveWhys.incident)) ?? 0]),
+			withIncidentsSpelling(analysis, incidents[order.get(foldId(analysis.fiveWhys.incident)) ?? -1]),
 		);
-	shown.sort(
-		(a, b) =>
-			(order.get(foldId(a.fiveWhys.incident)) ?? 0) - (order.get(foldId(b.fiveWhys.incident)) ?? 0) ||
-			compare(a.fiveWhys.id, b.fiveWhys.id),
-	);
+	shown.sort((a, b) => placeOf(a) - placeOf(b) || compare(a.fiveWhys.id, b.fiveWhys.id));
 	const corpus: Corpus<Body> = {
 		site,
 		taxonomy: options.audience === 'public' ? usedTaxonomy(taxonomy, incidents, shown) : taxonomy,
@@ -128,6 +149,10 @@ function resolved(incident: Incident, edition: Edition): Incident {
 	// Where an organisation tracks its work is its own affair.
 	const actions = incident.actions.map(({ ticket, ...action }) => action);
 	return { ...incident, related, recurs, links, actions };
+}
+
+function titled<Report extends { readonly id: string; readonly title: string }>(report: Report): Report {
+	return report.title === '' ? { ...report, title: report.id } : report;
 }
 
 function withIncidentsSpelling<Body>(

@@ -10,6 +10,7 @@ import { enLists } from './en-lists.ts';
 import { enRetro } from './en-retro.ts';
 import { enStatistics } from './en-statistics.ts';
 import { enTrends } from './en-trends.ts';
+import { enWriting } from './en-writing.ts';
 
 export const en = {
 	// The name of the language in itself, for the language switch.
@@ -370,4 +371,5 @@ export const en = {
 	...enRetro,
 	...enTrends,
 	...enStatistics,
+	...enWriting,
 } as const;

@@ -7,6 +7,7 @@ import { koLists } from './ko-lists.ts';
 import { koRetro } from './ko-retro.ts';
 import { koStatistics } from './ko-statistics.ts';
 import { koTrends } from './ko-trends.ts';
+import { koWriting } from './ko-writing.ts';
 
 export const ko = {
 	'language.name': '한국어',
@@ -347,4 +348,5 @@ export const ko = {
 	...koRetro,
 	...koTrends,
 	...koStatistics,
+	...koWriting,
 } as const satisfies { readonly [key in keyof typeof en]: string };

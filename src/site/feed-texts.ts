@@ -135,7 +135,7 @@ export function sitemapText(corpus: Source, guides: readonly string[]): string {
 
 /** The paths of all pages, without base and locale. */
 export function pagePaths(corpus: Source, guides: readonly string[]): string[] {
-	const { taxonomy, incidents, analyses } = corpus;
+	const { taxonomy, incidents, analyses, audience } = corpus;
 	return [
 		'/',
 		'/incidents/',
@@ -156,8 +156,10 @@ export function pagePaths(corpus: Source, guides: readonly string[]): string[] {
 		...taxonomy.teams.map(({ id }) => teamPath(id)),
 		'/lessons/',
 		'/actions/',
+		'/trends/',
 		'/retros/',
 		...retroKeys(retroCalendar(corpus)).map(({ quarter, team }) => retroPath(quarter, team)),
+		...(audience === 'internal' ? ['/drafts/'] : []),
 		'/search/',
 		'/handbook/',
 		...[...guides, ...references].map(handbookPath),

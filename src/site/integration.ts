@@ -7,25 +7,25 @@ import { siteSchema } from '../model/site.ts';
 import { text } from '../report/text.ts';
 import { searchMiddleware } from '../search/middleware.ts';
 import { readSiteAddress } from './address.ts';
-import { buildFolder } from './cache-folder.ts';
-import { loadSite } from './load.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { Settings } from './settings.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { getWorkbench, setWorkbench } from './workbench.ts';
+import { rereader } from './writing.ts';
 
 /** How long after the last of several saves the content is read again, in milliseconds. */
 const settleMs = 40;
 
 export function bokgi(settings: Settings): AstroIntegration {
-	let folder: string | undefined;
-	const refresh = (logger: AstroIntegrationLogger) => {
-		const { corpus, check } = loadSite(settings);
-		folder ??= buildFolder(settings);
-		process.env['BOKGI_SNAPSHOT'] = folder;
-		writeSnapshot(folder, corpus);
-		// A report that cannot be shown is left out; what is wrong with it stands in the terminal.
-		if (check.diagnostics.length > 0)
-			logger.warn(`\n${text(check, { colour: process.stdout.isTTY === true })}`);
+	const reread = rereader(settings);
+	let told = '';
+	const refresh = (logger: AstroIntegrationLogger): void => {
+		const { workbench, check } = reread();
+		setWorkbench(workbench);
+		const problems = text(check, { colour: process.stdout.isTTY === true });
+		if (problems === told) return;
+		told = problems;
+		if (check.diagnostics.length > 0) logger.warn(`\n${problems}`);
+		else logger.info('Nothing is wrong with the content.');
 	};
 	return {
 		name: 'bokgi',
@@ -37,9 +37,12 @@ export function bokgi(settings: Settings): AstroIntegration {
 				updateConfig({ trailingSlash: 'ignore' });
 				refresh(logger);
 			},
-			'astro:server:setup': ({ server, refreshContent, logger }) => {
+			'astro:server:setup': ({ server, logger }) => {
 				const { base } = readSiteAddress(settings.content);
-				const search = searchMiddleware(base, async () => searchDocuments(readSnapshot(folder ?? '')));
+				const search = searchMiddleware(base, async () => {
+					const corpus = getWorkbench()?.corpus;
+					return corpus ? searchDocuments(corpus) : [];
+				});
 				server.middlewares.use(search.handle);
 				server.watcher.add(settings.content);
 				let settled: NodeJS.Timeout | undefined;
@@ -47,10 +50,18 @@ export function bokgi(settings: Settings): AstroIntegration {
 					const inside = relative(settings.content, path);
 					if (inside.startsWith('..') || isAbsolute(inside)) return;
 					clearTimeout(settled);
-					settled = setTimeout(async () => {
-						refresh(logger);
+					settled = setTimeout(() => {
+						try {
+							refresh(logger);
+						} catch (error) {
+							// A folder that is gone for a moment, as in a change of branches: the last state stands.
+							logger.error((error as Error).message);
+							return;
+						}
 						search.invalidate();
-						await refreshContent?.({ loaders: ['bokgi-incidents', 'bokgi-fiveWhys', 'bokgi-organisation'] });
+						// Astro keeps the list of a route's pages until it hears that content has changed.
+						for (const { name, hot } of Object.values(server.environments))
+							if (name !== 'client') hot.send('astro:content-changed', {});
 						server.ws.send({ type: 'full-reload' });
 					}, settleMs);
 				});

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { DocumentSource } from '../check/rule.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Edition, type Loaded, loadCorpus } from '../corpus/load.ts';
+import { type Edition, type Loaded, type LoadOptions, loadCorpus } from '../corpus/load.ts';
 import { classifyLink } from '../model/link.ts';
 import { spelledAs } from '../read/image.ts';
 import { renderBody } from '../render/body.ts';
@@ -18,7 +18,7 @@ export type SiteCorpus = Corpus<Body>;
 /** Loads the edition that the settings name. */
 export function loadSite(
 	settings: Settings,
-	onProgress?: (done: number, total: number) => void,
+	options: Pick<LoadOptions<Body>, 'onProgress' | 'memory' | 'keepFaulty'> = {},
 ): Loaded<Body> {
 	const digests = new Map<string, string>();
 	return loadCorpus({
@@ -26,7 +26,7 @@ export function loadSite(
 		audience: settings.audience,
 		today: settings.today,
 		cache: findingsFolder(settings),
-		...(onProgress ? { onProgress } : {}),
+		...options,
 		renderBody: (document, edition) => bodyOf(document, edition, settings, digests),
 	});
 }

@@ -56,12 +56,15 @@ export interface AnalysisView {
 	readonly edit: string | undefined;
 }
 
-/** The views of all analyses in one locale, with their ids. */
-export function analysisViews(corpus: Corpus<Body>, locale: Locale): { id: string; view: AnalysisView }[] {
+/** The views of all analyses in one locale, with their ids; each is made when it is called. */
+export function analysisViews(
+	corpus: Corpus<Body>,
+	locale: Locale,
+): { id: string; view: () => AnalysisView }[] {
 	const incidents = incidentsById(corpus);
 	return corpus.analyses.map(({ fiveWhys, body }) => ({
 		id: fiveWhys.id,
-		view: analysisView(corpus, locale, fiveWhys, body, incidents.get(fiveWhys.incident)),
+		view: () => analysisView(corpus, locale, fiveWhys, body, incidents.get(fiveWhys.incident)),
 	}));
 }
 

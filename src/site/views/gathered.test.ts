@@ -84,7 +84,7 @@ describe('analyses', () => {
 		]);
 	});
 	it('has as many columns as leaves, and the countermeasures that the incident has', () => {
-		const view = analysisViews(corpus, 'en')[0]?.view;
+		const view = analysisViews(corpus, 'en')[0]?.view();
 		expect(view).toMatchObject({
 			leaves: 2,
 			countermeasures: [{ id: 'late', overdue: true }],
@@ -93,7 +93,7 @@ describe('analyses', () => {
 		expect(leavesOf([])).toBe(0);
 	});
 	it('stands without its incident', () => {
-		expect(analysisViews(testCorpus([], [analysis]), 'en')[0]?.view).toMatchObject({
+		expect(analysisViews(testCorpus([], [analysis]), 'en')[0]?.view()).toMatchObject({
 			incident: undefined,
 			countermeasures: [],
 		});

@@ -25,6 +25,8 @@ export interface HomeView {
 			readonly incident: RowView;
 		}[];
 	};
+	/** The address of all drafts; internal edition only. */
+	readonly draftsHref: string | undefined;
 	/** Reports that are drafts or in review, oldest first. */
 	readonly unreviewed: readonly (RowView & { readonly status: 'draft' | 'in-review' })[];
 	/** `undefined` when there is no report. */
@@ -53,6 +55,7 @@ export function homeView(corpus: Corpus<unknown>, locale: Locale): HomeView {
 				incident: rowOf(corpus, locale, incident),
 			})),
 		},
+		draftsHref: corpus.audience === 'internal' ? href(corpus.site, locale, '/drafts/') : undefined,
 		unreviewed: incidents
 			.toReversed()
 			.flatMap((incident) =>

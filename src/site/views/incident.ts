@@ -111,8 +111,11 @@ export interface IncidentView {
 
 const mostOfSameCause = 5;
 
-/** The views of all incidents in one locale, with their ids. */
-export function incidentViews(corpus: Corpus<Body>, locale: Locale): { id: string; view: IncidentView }[] {
+/** The views of all incidents in one locale, with their ids; each is made when it is called. */
+export function incidentViews(
+	corpus: Corpus<Body>,
+	locale: Locale,
+): { id: string; view: () => IncidentView }[] {
 	const index = indexIncidents(corpus.incidents.map(({ incident }) => incident));
 	const analyses = Map.groupBy(
 		corpus.analyses.map(({ fiveWhys }) => fiveWhys),
@@ -120,7 +123,7 @@ export function incidentViews(corpus: Corpus<Body>, locale: Locale): { id: strin
 	);
 	return corpus.incidents.map((document) => ({
 		id: document.incident.id,
-		view: incidentView(corpus, locale, document, index, analyses.get(document.incident.id) ?? []),
+		view: () => incidentView(corpus, locale, document, index, analyses.get(document.incident.id) ?? []),
 	}));
 }
 

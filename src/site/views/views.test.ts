@@ -138,7 +138,7 @@ describe('incidents', () => {
 });
 
 describe('incident', () => {
-	const views = incidentViews(three, 'en').map(({ view }) => view);
+	const views = incidentViews(three, 'en').map(({ view }) => view());
 	it('says in which language the texts are only where it is not the page’s', () => {
 		expect(views.map(({ lang }) => lang)).toEqual(['ko', undefined, undefined]);
 	});
@@ -150,7 +150,7 @@ describe('incident', () => {
 	});
 	it('lists an incident of the same cause only where it is not listed already', () => {
 		const related = incident('2026-10-03-next', { related: [autumn.id] });
-		const [view] = incidentViews(corpus([related, autumn, summer]), 'en').map((each) => each.view);
+		const [view] = incidentViews(corpus([related, autumn, summer]), 'en').map(({ view: make }) => make());
 		expect(view?.related.map(({ id }) => id)).toEqual([autumn.id]);
 		expect(view?.sameCause.map(({ id }) => id)).toEqual([summer.id]);
 	});
@@ -167,7 +167,7 @@ describe('incident', () => {
 	});
 	it('leads to the editor in the internal edition only', () => {
 		expect(views[0]?.edit).toBe('https://git.example.org/edit/incidents/2026/2026-10-02-autumn.mdx');
-		expect(incidentViews(corpus([autumn], 'public'), 'en')[0]?.view.edit).toBeUndefined();
+		expect(incidentViews(corpus([autumn], 'public'), 'en')[0]?.view().edit).toBeUndefined();
 	});
 	it('survives JSON, so that its digest tells whether the page changed', () => {
 		for (const view of views) expect(JSON.parse(JSON.stringify(view))).toEqual(view);

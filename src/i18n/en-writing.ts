@@ -1,0 +1,28 @@
+/** English words for those who write: drafts, and what check says of a report on its page. */
+export const enWriting = {
+	'drafts.title': 'Drafts',
+	'drafts.description': 'Reports that are being written or reviewed, and what each still lacks.',
+	'drafts.note':
+		'Reports that are not agreed yet, oldest first, with what the next status asks for. As of {day}.',
+	'drafts.none': 'No report is unfinished.',
+	'drafts.report': 'Report',
+	'drafts.missing': 'Still missing',
+	'drafts.complete': 'Nothing: it can go on',
+	'drafts.due': 'Review due',
+	'drafts.overdue': '{count} d late',
+	'drafts.all': 'All drafts',
+	'count.errors.one': '{count} error',
+	'count.errors.other': '{count} errors',
+	'count.warnings.one': '{count} warning',
+	'count.warnings.other': '{count} warnings',
+	'problems.title': 'What check says',
+	'problems.all': 'What check says of all files',
+	'problems.errors.one': '{count} error keeps the site from being built',
+	'problems.errors.other': '{count} errors keep the site from being built',
+	'problems.errorsNote': 'Below stands what could be read. The next save shows at once.',
+	'problems.warnings.one': '{count} warning',
+	'problems.warnings.other': '{count} warnings',
+	'problems.warningsNote': 'A warning does not stop a build. Readers of the site do not see this box.',
+	'problems.more': '{count} more',
+	'problems.fix': 'Fix:',
+} as const;

@@ -1,0 +1,28 @@
+/** Korean words for those who write; the keys are those of `en-writing.ts`. */
+export const koWriting = {
+	'drafts.title': '초안',
+	'drafts.description': '쓰고 있거나 검토 중인 보고서와 각각에 아직 없는 것.',
+	'drafts.note':
+		'아직 합의하지 않은 보고서를 오래된 것부터 보입니다. 다음 상태로 가려면 필요한 것이 함께 나옵니다. {day} 기준.',
+	'drafts.none': '마무리하지 않은 보고서가 없습니다.',
+	'drafts.report': '보고서',
+	'drafts.missing': '아직 없는 것',
+	'drafts.complete': '없음. 다음 상태로 갈 수 있습니다',
+	'drafts.due': '검토 기한',
+	'drafts.overdue': '{count}일 지남',
+	'drafts.all': '초안 모두 보기',
+	'count.errors.one': '오류 {count}건',
+	'count.errors.other': '오류 {count}건',
+	'count.warnings.one': '경고 {count}건',
+	'count.warnings.other': '경고 {count}건',
+	'problems.title': '검사 결과',
+	'problems.all': '모든 파일의 검사 결과',
+	'problems.errors.one': '오류 {count}건 때문에 사이트를 빌드할 수 없습니다',
+	'problems.errors.other': '오류 {count}건 때문에 사이트를 빌드할 수 없습니다',
+	'problems.errorsNote': '아래에는 읽을 수 있는 부분만 나옵니다. 고쳐서 저장하면 바로 바뀝니다.',
+	'problems.warnings.one': '경고 {count}건',
+	'problems.warnings.other': '경고 {count}건',
+	'problems.warningsNote': '경고는 빌드를 막지 않습니다. 사이트를 읽는 사람에게는 이 상자가 보이지 않습니다.',
+	'problems.more': '{count}건 더 보기',
+	'problems.fix': '고치는 법:',
+} as const;
