@@ -7,6 +7,8 @@ import { siteSchema } from '../model/site.ts';
 import { text } from '../report/text.ts';
 import { searchMiddleware } from '../search/middleware.ts';
 import { readSiteAddress } from './address.ts';
+import { projectFolder } from './cache-folder.ts';
+import { writeCollections } from './editor-files.ts';
 import { searchDocuments } from './search-documents.ts';
 import type { Settings } from './settings.ts';
 import { getWorkbench, setWorkbench } from './workbench.ts';
@@ -45,10 +47,13 @@ export function bokgi(settings: Settings): AstroIntegration {
 				});
 				server.middlewares.use(search.handle);
 				server.watcher.add(settings.content);
+				listForEditors(settings);
 				let settled: NodeJS.Timeout | undefined;
-				server.watcher.on('all', (_event, path) => {
+				let listed = true;
+				server.watcher.on('all', (event, path) => {
 					const inside = relative(settings.content, path);
 					if (inside.startsWith('..') || isAbsolute(inside)) return;
+					if (event !== 'change' || path.endsWith('.yaml')) listed = false;
 					clearTimeout(settled);
 					settled = setTimeout(() => {
 						try {
@@ -59,6 +64,8 @@ export function bokgi(settings: Settings): AstroIntegration {
 							return;
 						}
 						search.invalidate();
+						if (!listed) listForEditors(settings);
+						listed = true;
 						// Astro keeps the list of a route's pages until it hears that content has changed.
 						for (const { name, hot } of Object.values(server.environments))
 							if (name !== 'client') hot.send('astro:content-changed', {});
@@ -68,6 +75,11 @@ export function bokgi(settings: Settings): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Tells editors which files are reports, where an editor has the content open with the project. */
+function listForEditors({ content }: Settings): void {
+	if (!relative(projectFolder, content).startsWith('..')) writeCollections(content);
 }
 
 /** Hosts look for `404.html`, in the folder of a language too; Astro writes that name only at the root. */
