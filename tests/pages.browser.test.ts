@@ -30,6 +30,7 @@ const kinds: readonly (readonly [kind: string, path: string])[] = [
 	['a retrospective', '/retros/2026-q3/'],
 	['a retrospective of a quarter that is not over', '/retros/2026-q4/'],
 	['a retrospective of a team', '/retros/2026-q2/platform/'],
+	['the drafts', '/drafts/'],
 	['the search page', '/search/'],
 	['an answer of the search page', '/search/?q=timeout'],
 	['the handbook', '/handbook/'],

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { detectionSources } from '../src/model/incident.ts';
+import { detectionSources } from '../src/model/vocabulary.ts';
 import { root } from './site.ts';
 import { stepsOf, type Workflow, workflow, workflows } from './workflow-files.ts';
 

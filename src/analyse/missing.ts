@@ -1,7 +1,7 @@
 /** What a report still lacks for the status after its own. */
-import type { Incident, statuses } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import { defaultRequirements, type Requirable, type Requirement, type Site } from '../model/site.ts';
-import { type MilestoneName, milestoneNames } from '../model/times.ts';
+import { type MilestoneName, milestoneNames, type statuses } from '../model/vocabulary.ts';
 
 type Status = (typeof statuses)[number];
 
