@@ -70,13 +70,27 @@ afterAll(async () => {
 
 /** Opens a page, which must be there. */
 async function open(path: string): Promise<void> {
-	const response = await page.goto(`${dev.address}${path}`);
+	// A page that is left must not be told to load itself again.
+	await page.goto('about:blank');
+	const response = await page.goto(`${dev.address}${path}`, { waitUntil: 'domcontentloaded' });
 	expect(response?.status(), path).toBe(200);
 }
 
 /** Waits until the open page shows a text. */
 async function shown(text: string): Promise<void> {
 	await page.waitForFunction((word) => document.body?.textContent.includes(word), text);
+}
+
+/** Waits until the open page no longer shows a text. */
+async function gone(text: string): Promise<void> {
+	await page.waitForFunction(
+		(word) => document.readyState === 'complete' && !document.body.textContent.includes(word),
+		text,
+	);
+}
+
+async function statusOf(path: string): Promise<number> {
+	return (await fetch(`${dev.address}${path}`)).status;
 }
 
 describe.each(Object.entries(broken))('%s', (id, [, says, shows]) => {
@@ -152,9 +166,9 @@ test('a report that is added, renamed or deleted is followed', async () => {
 	await open(`/incidents/${first}/`);
 	rmSync(path(first));
 	writeFileSync(path(second), report(whole.replace('A title', 'A report that is new')));
-	await page.waitForTimeout(1000);
+	await expect.poll(() => statusOf(`/incidents/${second}/`), { timeout: 20_000 }).toBe(200);
 	await open(`/incidents/${second}/`);
-	expect((await page.goto(`${dev.address}/incidents/${first}/`))?.status()).toBe(404);
+	expect(await statusOf(`/incidents/${first}/`)).toBe(404);
 });
 
 test('a file of the organisation that breaks leaves the site standing and says so', async () => {
@@ -164,8 +178,9 @@ test('a file of the organisation that breaks leaves the site standing and says s
 	writeFileSync(file, `${source}\n- id: [`);
 	await shown('taxonomy/services.yaml:');
 	await open(`/incidents/${sample}/`);
+	await open('/drafts/');
 	writeFileSync(file, source);
-	await page.waitForTimeout(2000);
+	await gone('taxonomy/services.yaml:');
 });
 
 test('a save shows in the open page, in Korean too', async () => {
