@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +15,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from './check.ts';
 
 const base = fileURLToPath(new URL('../../tests/fixtures/base/', import.meta.url));
+const pixel = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+	'base64',
+);
 let folder = '';
 let content = '';
 let rendered: string[] = [];
@@ -94,4 +107,18 @@ test('a broken cache counts as none', () => {
 	writeFileSync(join(folder, 'cache', 'documents.json'), '{"key":');
 	expect(findings(run())).toEqual(findings(first));
 	expect(readFileSync(join(folder, 'cache', 'documents.json'), 'utf8')).toContain('2026-03-01-one');
+});
+
+test('an image counts by its bytes, not by when it was saved', () => {
+	const image = join(content, 'incidents/2026/graph.png');
+	write('one', report('Report one'));
+	writeFileSync(image, pixel);
+	run();
+	utimesSync(image, new Date(0), new Date(0));
+	run();
+	expect(rendered).toEqual([]);
+	// The same size, another colour.
+	writeFileSync(image, Buffer.concat([pixel.subarray(0, -1), Buffer.of(1)]));
+	run();
+	expect(rendered).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 /** What the check and the rendering of one report depend on beside the report itself and the organisation. */
-import { statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleContext } from './rule.ts';
 
@@ -11,13 +12,12 @@ export interface Surroundings {
 	readonly run: string;
 	/** Names, visibility and language of reports. */
 	readonly reports: Facts;
-	/** What images are and when they were saved. */
+	/** What images are, with the digest of their bytes. */
 	readonly images: Facts;
 }
 
 /** The surroundings of every report of a content folder. */
 export function surroundingsOf(context: RuleContext, content: string): Surroundings {
-	const saved = (file: string) => statSync(join(content, file), { throwIfNoEntry: false })?.mtimeMs;
 	return {
 		run: JSON.stringify([context.today, context.publicEdition]),
 		reports: new Map([
@@ -27,9 +27,26 @@ export function surroundingsOf(context: RuleContext, content: string): Surroundi
 			...context.analyses.map(({ file, fiveWhys }) => [file, fiveWhys.incident] as const),
 		]),
 		images: new Map(
-			[...context.images].map(([file, image]) => [file, JSON.stringify([image, saved(file)])] as const),
+			[...context.images].map(
+				([file, image]) =>
+					[file, JSON.stringify([image, image.fault ? '' : digestOf(join(content, file))])] as const,
+			),
 		),
 	};
+}
+
+// By path and what tells a change: a process that looks again and again reads an image once.
+const digests = new Map<string, { readonly stamp: string; readonly digest: string }>();
+
+/** Digest of the bytes of an image that can be published. Not the time of its change, which is another in every clone. */
+function digestOf(path: string): string {
+	const stats = statSync(path);
+	const stamp = `${stats.ino} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
+	const known = digests.get(path);
+	if (known?.stamp === stamp) return known.digest;
+	const digest = createHash('sha256').update(readFileSync(path)).digest('base64url');
+	digests.set(path, { stamp, digest });
+	return digest;
 }
 
 /** Files whose facts are not the same, those that only one of the two has included. */
