@@ -43,7 +43,7 @@ await runCommand(
 		requireFolder(settings.content);
 		const line = progressLine(process.stderr);
 		line.step('Reading and checking');
-		const { corpus, check } = loadSite(settings, line.progress);
+		const { corpus, check } = loadSite(settings, { onProgress: line.progress });
 		line.clear();
 		if (check.summary.errors > 0)
 			throw new CliError(

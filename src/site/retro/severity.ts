@@ -13,9 +13,9 @@ import {
 import type { Comparison, Verdict } from '../../analyse/verdict.ts';
 import { type Key, type Locale, t, type Words } from '../../i18n/t.ts';
 import type { Incident } from '../../model/incident.ts';
+import { trendsHref } from '../findings.ts';
 import { dayText, durationText, percentText, quarterText } from '../format.ts';
 import { type SeverityView, severityOf } from '../rows.ts';
-import { trendsHref } from '../severity-statistics.ts';
 import type { RetroScope, RetroSource } from './source.ts';
 
 export interface RetroSeverity {
