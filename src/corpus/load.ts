@@ -25,8 +25,11 @@ export interface Edition {
 }
 
 export interface LoadOptions<Body> extends Omit<CheckOptions, 'onDocument' | 'renderBody'> {
-	/** Makes of a document's tree what the caller keeps; must survive JSON. The tree itself is dropped afterwards. */
-	readonly renderBody: (document: DocumentSource, edition: Edition) => Body;
+	/**
+	 * Makes of a document's tree what the caller keeps; must survive JSON. The tree itself is dropped afterwards. Without
+	 * it the corpus has no bodies, and what check has kept is enough.
+	 */
+	readonly renderBody?: (document: DocumentSource, edition: Edition) => Body;
 	/**
 	 * Keeps the reports of an internal edition that do not fit their schema, as far as they could be read, one that has no
 	 * title under its id. For writers, who must see what they have; default: they are left out.
@@ -64,16 +67,19 @@ export function loadCorpus<Body>({
 	};
 	const check = checkContent({
 		...options,
-		renderBody: (document, context) => {
-			const current = editionFor(context);
-			return holds(current, document) ? renderBody(document, current) : null;
-		},
+		...(renderBody && {
+			renderBody: (document, context) => {
+				const current = editionFor(context);
+				return holds(current, document) ? renderBody(document, current) : null;
+			},
+		}),
 		onDocument(document, digest, body, context) {
 			const current = editionFor(context);
 			if (!holds(current, document)) return;
-			if (document.valid && body) keep(document, digest, body as Body, current);
+			if (document.valid && (body || !renderBody)) keep(document, digest, body as Body, current);
 			// What was kept of a body that could not be parsed is nothing; the renderer knows what stands for it.
-			else if (faulty) keep(document, digest, (body as Body) ?? renderBody(document, current), current);
+			else if (faulty && renderBody)
+				keep(document, digest, (body as Body) ?? renderBody(document, current), current);
 		},
 	});
 	const { site, taxonomy, today } = check.context;

@@ -1,6 +1,7 @@
 /** Korean words of the site; over 250 lines because a dictionary is one list. `en.ts` says where each stands. */
 import type { en } from './en.ts';
 import { koFigures } from './ko-figures.ts';
+import { koAnnounce } from './ko-announce.ts';
 import { koHandbook } from './ko-handbook.ts';
 import { koInsights } from './ko-insights.ts';
 import { koLists } from './ko-lists.ts';
@@ -341,6 +342,7 @@ export const ko = {
 	'callout.warning': '주의',
 	'table.scroll': '표, 옆으로 스크롤됩니다',
 
+	...koAnnounce,
 	...koLists,
 	...koInsights,
 	...koHandbook,

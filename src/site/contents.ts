@@ -26,6 +26,7 @@ export const incidentSections = [
 	'barriers',
 	'fiveWhys',
 	'related',
+	'announcement',
 	'about',
 ] as const;
 export type IncidentSection = (typeof incidentSections)[number];
@@ -51,6 +52,7 @@ export function contentsOf(
 		related: [view.related, view.earlier, view.later, view.sameCause, view.links].some(
 			(list) => list.length > 0,
 		),
+		announcement: view.announcement !== undefined,
 		about: true,
 	};
 	return incidentSections

@@ -72,10 +72,14 @@ export function zoneText(locale: Locale, zone: string): string {
 const zoneTexts = new Map<string, string>();
 
 function zoneName(locale: Locale, zone: string): string {
-	const name = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
-		.formatToParts(0)
-		.find(({ type }) => type === 'timeZoneName')?.value;
-	return name === undefined || name === zone ? zone : `${name} (${zone})`;
+	const name = zoneNameText(locale, zone);
+	return name === zone ? zone : `${name} (${zone})`;
+}
+
+/** What a zone is called, without its id where it has a name: `Korean Standard Time`. */
+export function zoneNameText(locale: Locale, zone: string): string {
+	const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' });
+	return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 /** Minutes in the two largest units that say something: `1 h 23 min`, `2 d 4 h`, `1시간 23분`. Below zero counts as zero. */

@@ -16,6 +16,8 @@ import { plainInline, renderInline } from '../../render/inline.ts';
 import type { Body, Part } from '../../render/parts.ts';
 import { type ActionView, actionOf } from '../action-view.ts';
 import { type BodyCharts, bodyCharts } from '../body-charts.ts';
+import { type AnnouncementChannel, announcementChannels, announcementOf } from '../announcement.ts';
+import { type Stage, stageReached } from '../announcement-items.ts';
 import { type ContentsEntry, contentsOf } from '../contents.ts';
 import { type ImpactFigure, impactFigures } from '../impact.ts';
 import { type MilestonesView, milestonesOf } from '../milestones.ts';
@@ -105,8 +107,15 @@ export interface IncidentView {
 	};
 	readonly published: string | undefined;
 	readonly tags: readonly string[];
+	/** Texts to paste that announce the incident at its latest stage; internal edition only. */
+	readonly announcement: AnnouncementView | undefined;
 	/** Where the file is edited; internal edition only. */
 	readonly edit: string | undefined;
+}
+
+interface AnnouncementView {
+	readonly stage: Stage;
+	readonly texts: readonly { readonly channel: AnnouncementChannel; readonly text: string }[];
 }
 
 const mostOfSameCause = 5;
@@ -217,9 +226,19 @@ function incidentView(
 		},
 		published: incident.published,
 		tags: incident.tags,
+		announcement: corpus.audience === 'internal' ? announcement(corpus, locale, incident) : undefined,
 		edit: corpus.audience === 'internal' ? editAddress(site.edit, incident.file) : undefined,
 	};
 	return { ...view, contents: contentsOf(view, body.outline) };
+}
+
+function announcement(corpus: Corpus<Body>, locale: Locale, incident: Incident): AnnouncementView {
+	const stage = stageReached(incident);
+	const texts = announcementChannels.map((channel) => ({
+		channel,
+		text: announcementOf({ corpus, incident, locale, stage }, channel).text,
+	}));
+	return { stage, texts };
 }
 
 function neighbour(corpus: Corpus<Body>, locale: Locale, incident: Incident): NeighbourView {

@@ -162,6 +162,7 @@ describe('incident', () => {
 			'body',
 			'actions',
 			'related',
+			'announcement',
 			'about',
 		]);
 	});

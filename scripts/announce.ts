@@ -1,0 +1,67 @@
+import { t } from '../src/i18n/t.ts';
+import { announcementChannels, announcementOf } from '../src/site/announcement.ts';
+import { stageReached, stages } from '../src/site/announcement-items.ts';
+import { CliError, runCommand } from './command.ts';
+import { contentOption, loadRecords, localeOf, oneOf, requireIncident, settingsOf } from './records.ts';
+
+const usage = 'npm run -s announce --';
+
+await runCommand(
+	{
+		usage,
+		describe: [
+			'Prints the announcement of an incident, to be pasted: time, symptoms, timeline, how it was noticed, customer impact,',
+			'cause and handling, as far as they are known at a stage. Slack and e-mail are for colleagues. Status page and KakaoTalk',
+			'are for customers: of an internal report they name services and times alone.',
+		].join('\n'),
+		positionals: 'ID',
+		options: {
+			for: {
+				type: 'string',
+				value: 'CHANNEL',
+				describe: `${announcementChannels.join(', ')} (default slack)`,
+			},
+			stage: {
+				type: 'string',
+				value: 'STAGE',
+				describe: `${stages.join(', ')} (default: the latest reached)`,
+			},
+			lang: { type: 'string', value: 'LANG', describe: "ko or en (default: the site's first)" },
+			next: { type: 'string', value: 'TEXT', describe: 'When the next update comes' },
+			contact: { type: 'string', value: 'TEXT', describe: 'Where to ask' },
+			link: { type: 'string', value: 'URL', describe: 'Where to read on' },
+			content: contentOption,
+		},
+		examples: [
+			`${usage} 2026-08-20-checkout-pool-coupon-job --for slack --lang ko`,
+			`${usage} main-banner --for email --stage mitigated --next "11:30"`,
+			`${usage} 2026-08-20-checkout-pool-coupon-job --for status-page --lang en | pbcopy`,
+		],
+	},
+	({ for: channel = 'slack', stage, lang, next, contact, link, content }, ids) => {
+		const [id, ...more] = ids;
+		if (id === undefined || more.length > 0)
+			throw new CliError(
+				`Unexpected ${ids.length} ids, expected that of one incident.\nSee \`${usage} --help\`.`,
+			);
+		const to = oneOf('channel', channel, announcementChannels);
+		const asked = stage === undefined ? undefined : oneOf('stage', stage, stages);
+		const { corpus } = loadRecords(settingsOf(content));
+		const locale = localeOf(lang, corpus);
+		const incident = requireIncident(corpus, id);
+		const reached = stageReached(incident);
+		if (asked !== undefined && stages.indexOf(asked) > stages.indexOf(reached))
+			throw new CliError(
+				`Unexpected stage \`${asked}\`, expected \`${reached}\`: the report has no time for \`${asked}\`.\n  fix: add \`${asked}: YYYY-MM-DD HH:MM\` to content/${incident.file}`,
+				1,
+			);
+		const { text, notes } = announcementOf({ corpus, incident, locale, stage: asked ?? reached }, to, {
+			next,
+			contact,
+			link,
+		});
+		process.stdout.write(`${text}\n`);
+		for (const note of notes) process.stderr.write(`note: ${t(locale)(`announce.note.${note}`)}\n`);
+		return 0;
+	},
+);

@@ -1,0 +1,114 @@
+/** An incident report → a text to paste that announces the incident, for colleagues (Slack, e-mail) or customers (status page, KakaoTalk). */
+
+import { findSecrets } from '../check/scan/secrets.ts';
+import { t } from '../i18n/t.ts';
+import { plainInline } from '../render/inline.ts';
+import { type AnnouncementItem, announcementItems, isAgreed, type Telling } from './announcement-items.ts';
+import { type Additions, type Notice, shortNotice, statusPageNotice } from './announcement-notice.ts';
+import { severityOf } from './rows.ts';
+import { absolute, href, incidentPath } from './urls.ts';
+
+/** Where an announcement can go. */
+export const announcementChannels = ['slack', 'email', 'status-page', 'kakaotalk'] as const;
+export type AnnouncementChannel = (typeof announcementChannels)[number];
+
+/** A text, and what the sender should know of it: the last part of keys `announce.note.*`. */
+export interface Announcement {
+	readonly text: string;
+	readonly notes: readonly (Notice['notes'][number] | 'mixed' | 'next' | 'contact')[];
+}
+
+/** The announcement. Its text ends without a line break. */
+export function announcementOf(
+	telling: Telling,
+	channel: AnnouncementChannel,
+	additions: Additions = {},
+): Announcement {
+	if (channel === 'status-page') return noticed(telling, statusPageNotice(telling, additions), additions);
+	if (channel === 'kakaotalk') return noticed(telling, shortNotice(telling, additions), additions);
+	const items = announcementItems(telling);
+	const kept = items.map(({ label, lines }) => ({ label, lines: lines.filter(isFreeOfSecrets) }));
+	const isLeaky = kept.some(({ lines }, index) => lines.length < (items[index]?.lines.length ?? 0));
+	const blocks =
+		channel === 'slack' ? slackLines(telling, kept, additions) : emailLines(telling, kept, additions);
+	const isMixed = telling.incident.lang !== telling.locale;
+	return {
+		text: blocks.join('\n'),
+		notes: [
+			...(isMixed ? ['mixed' as const] : []),
+			...(isLeaky ? ['leak' as const] : []),
+			...missing(telling, additions),
+		],
+	};
+}
+
+function noticed(telling: Telling, { lines, notes }: Notice, additions: Additions): Announcement {
+	return { text: lines.join('\n'), notes: [...notes, ...missing(telling, additions)] };
+}
+
+/** What an announcement should say and only its sender knows. */
+function missing({ stage }: Telling, { next, contact }: Additions): ('next' | 'contact')[] {
+	if (stage === 'resolved') return [];
+	return [
+		...(next === undefined ? ['next' as const] : []),
+		...(contact === undefined ? ['contact' as const] : []),
+	];
+}
+
+function isFreeOfSecrets(line: string): boolean {
+	return findSecrets(line).length === 0;
+}
+
+function slackLines(telling: Telling, items: readonly AnnouncementItem[], additions: Additions): string[] {
+	return [
+		`*[${marksOf(telling).join(' / ')}] ${plainInline(telling.incident.title)}*`,
+		...[...items, ...senderItems(telling, additions)].flatMap(({ label, lines }) =>
+			lines.length === 1 ? [`*${label}:* ${lines[0]}`] : [`*${label}:*`, ...lines.map((line) => `• ${line}`)],
+		),
+	].map(withoutMentions);
+}
+
+/** A text that calls nobody: Slack notifies a whole channel for a pasted `@here`. */
+function withoutMentions(line: string): string {
+	return line.replace(/@(?=(?:channel|here|everyone)\b)/gi, '@ ');
+}
+
+function emailLines(telling: Telling, items: readonly AnnouncementItem[], additions: Additions): string[] {
+	const words = t(telling.locale);
+	const marks = marksOf(telling).map((mark) => `[${mark}]`);
+	const title = plainInline(telling.incident.title);
+	return [
+		words('announce.subject', { text: `${marks.join('')} ${title}` }),
+		...[...items, ...senderItems(telling, additions)].flatMap(({ label, lines }) => [
+			'',
+			label,
+			...lines.map((line) => `- ${line}`),
+		]),
+	];
+}
+
+/** Severity and stage, as they stand in brackets before a title. */
+function marksOf({ corpus, incident, locale, stage }: Telling): string[] {
+	const words = t(locale);
+	const severity = severityOf(corpus, locale, incident.severity)?.label;
+	return [
+		...(severity === undefined
+			? []
+			: [isAgreed(incident) ? severity : words('announce.provisional', { severity })]),
+		words(`announce.stage.${stage}`),
+	];
+}
+
+/** What follows the template: the next update, where to ask, and the report. */
+function senderItems(
+	{ corpus, incident, locale }: Telling,
+	{ next, contact, link }: Additions,
+): AnnouncementItem[] {
+	const words = t(locale);
+	const page = link ?? absolute(corpus.site, href(corpus.site, locale, incidentPath(incident.id)));
+	return [
+		...(next === undefined ? [] : [{ label: words('announce.next'), lines: [next] }]),
+		...(contact === undefined ? [] : [{ label: words('announce.contact'), lines: [contact] }]),
+		{ label: words('announce.report'), lines: [page] },
+	];
+}
