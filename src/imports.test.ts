@@ -28,7 +28,7 @@ const table: Readonly<Record<string, Row>> = {
 	// Figures are made of facts in the browser too, with the functions and the words of the build.
 	charts: { folders: ['model', 'analyse', 'i18n', 'feeds'], packages: [/^chart\.js/] },
 	render: { folders: ['model'], types: ['read'], packages: [unified] },
-	search: { folders: ['model'], packages: [/^pagefind$/, node] },
+	search: { folders: ['model'], packages: [/^(pagefind|stemmer|es-hangul|fastest-levenshtein)$/, node] },
 	feeds: { folders: ['model', 'analyse'], types: ['corpus', 'i18n'], packages: [/^feed$/] },
 	site: {
 		folders: [
