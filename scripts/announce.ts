@@ -46,9 +46,10 @@ await runCommand(
 			);
 		const to = oneOf('channel', channel, announcementChannels);
 		const asked = stage === undefined ? undefined : oneOf('stage', stage, stages);
-		const { corpus } = loadRecords(settingsOf(content));
+		const loaded = loadRecords(settingsOf(content));
+		const { corpus } = loaded;
 		const locale = localeOf(lang, corpus);
-		const incident = requireIncident(corpus, id);
+		const incident = requireIncident(loaded, id);
 		const reached = stageReached(incident);
 		if (asked !== undefined && stages.indexOf(asked) > stages.indexOf(reached))
 			throw new CliError(

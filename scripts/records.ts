@@ -41,8 +41,11 @@ export function loadRecords(settings: Settings): Loaded<unknown> {
 }
 
 /** The incident that was typed. Throws with what may have been meant. */
-export function requireIncident(corpus: Corpus<unknown>, typed: string): Incident {
-	const incidents = corpus.incidents.map(({ incident }) => incident);
+export function requireIncident({ corpus, check }: Loaded<unknown>, typed: string): Incident {
+	// A report with problems is one that somebody is writing; a public edition holds none.
+	const incidents = (corpus.audience === 'internal' ? check.context : corpus).incidents.map(
+		({ incident }) => incident,
+	);
 	const found = findReport(incidents, typed);
 	if (found) return found;
 	const several = idsWith(incidents, typed);

@@ -46,6 +46,11 @@ const table: Readonly<Record<string, Row>> = {
 		],
 		packages: [node, /^astro/, /^yaml$/, unified, /^typescript$/, /^zod$/, /^sirv$/],
 	},
+	// What commands say to people who write and review. Above the site, whose words and formats it uses; only scripts import it.
+	write: {
+		folders: ['model', 'read', 'check', 'corpus', 'analyse', 'render', 'search', 'import', 'site', 'i18n'],
+		packages: [node, /^yaml$/],
+	},
 	i18n: { folders: [], packages: [] },
 	components: {
 		folders: ['site', 'i18n', 'charts', 'search', 'styles'],

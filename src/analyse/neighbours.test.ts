@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident } from '../model/incident.ts';
-import {
-	besideInService,
-	earlierOccurrences,
-	indexIncidents,
-	laterOccurrences,
-	nearestOfSameCause,
-} from './neighbours.ts';
+import { besideInService, earlierOccurrences, indexIncidents, laterOccurrences } from './neighbours.ts';
 
 interface Sketch {
 	readonly services?: string[];
@@ -54,10 +48,5 @@ describe('neighbours', () => {
 		const round = indexIncidents([b, a]);
 		expect(ids(earlierOccurrences(round, a))).toEqual([b.id]);
 		expect(ids(laterOccurrences(round, a))).toEqual([b.id]);
-	});
-	it('gives those of the same cause, nearest in time first, without those that are excepted', () => {
-		expect(ids(nearestOfSameCause(index, third, 5))).toEqual([second.id, fourth.id, first.id]);
-		expect(ids(nearestOfSameCause(index, third, 1))).toEqual([second.id]);
-		expect(ids(nearestOfSameCause(index, third, 5, new Set([second.id])))).toEqual([fourth.id, first.id]);
 	});
 });

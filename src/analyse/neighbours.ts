@@ -74,24 +74,3 @@ export function laterOccurrences(index: IncidentIndex, incident: Incident): Inci
 	follow(incident.id);
 	return [...found.values()].sort((a, b) => daysBetween(b.day, a.day));
 }
-
-/**
- * Up to `most` other incidents that share a cause, those nearest in days first. Nearest, and not newest, so that a new
- * report changes few pages.
- */
-export function nearestOfSameCause(
-	index: IncidentIndex,
-	incident: Incident,
-	most: number,
-	except: ReadonlySet<string> = new Set(),
-): Incident[] {
-	const near = new Set<Incident>();
-	for (const { cause } of incident.causes) {
-		const others = (index.byCause.get(cause) ?? []).filter(({ id }) => id === incident.id || !except.has(id));
-		const position = others.indexOf(incident);
-		for (const other of others.slice(Math.max(0, position - most), position + most + 1)) near.add(other);
-	}
-	near.delete(incident);
-	const distance = (other: Incident): number => Math.abs(daysBetween(incident.day, other.day));
-	return [...near].sort((a, b) => distance(a) - distance(b) || daysBetween(a.day, b.day)).slice(0, most);
-}

@@ -11,6 +11,7 @@ import { enRetro } from './en-retro.ts';
 import { enStatistics } from './en-statistics.ts';
 import { enTrends } from './en-trends.ts';
 import { enWriting } from './en-writing.ts';
+import { enWrite } from './en-write.ts';
 
 export const en = {
 	// The name of the language in itself, for the language switch.
@@ -178,7 +179,6 @@ export const en = {
 	'incident.relatedReports': 'Related reports',
 	'incident.earlier': 'It happened before',
 	'incident.later': 'It happened again',
-	'incident.sameCause': 'Same cause, nearest in time',
 	'incident.links': 'Links',
 	'incident.neighbours': 'Earlier and later by service',
 	'incident.previous': 'Earlier',
@@ -373,4 +373,5 @@ export const en = {
 	...enTrends,
 	...enStatistics,
 	...enWriting,
+	...enWrite,
 } as const;

@@ -9,6 +9,7 @@ import { koRetro } from './ko-retro.ts';
 import { koStatistics } from './ko-statistics.ts';
 import { koTrends } from './ko-trends.ts';
 import { koWriting } from './ko-writing.ts';
+import { koWrite } from './ko-write.ts';
 
 export const ko = {
 	'language.name': '한국어',
@@ -162,7 +163,6 @@ export const ko = {
 	'incident.relatedReports': '관련 보고서',
 	'incident.earlier': '전에도 있었던 일',
 	'incident.later': '다시 일어난 일',
-	'incident.sameCause': '원인이 같은 가까운 장애',
 	'incident.links': '링크',
 	'incident.neighbours': '서비스별 앞뒤 장애',
 	'incident.previous': '이전',
@@ -351,4 +351,5 @@ export const ko = {
 	...koTrends,
 	...koStatistics,
 	...koWriting,
+	...koWrite,
 } as const satisfies { readonly [key in keyof typeof en]: string };

@@ -1,11 +1,19 @@
 /** An incident report → a text to paste that announces the incident, for colleagues (Slack, e-mail) or customers (status page, KakaoTalk). */
 
 import { findSecrets } from '../check/scan/secrets.ts';
-import { t } from '../i18n/t.ts';
+import { type Locale, t } from '../i18n/t.ts';
+import type { Incident } from '../model/incident.ts';
 import { plainInline } from '../render/inline.ts';
-import { type AnnouncementItem, announcementItems, isAgreed, type Telling } from './announcement-items.ts';
+import {
+	type AnnouncementItem,
+	announcementItems,
+	isAgreed,
+	type Stage,
+	stageReached,
+	type Telling,
+} from './announcement-items.ts';
 import { type Additions, type Notice, shortNotice, statusPageNotice } from './announcement-notice.ts';
-import { severityOf } from './rows.ts';
+import { type Named, severityOf } from './rows.ts';
 import { absolute, href, incidentPath } from './urls.ts';
 
 /** Where an announcement can go. */
@@ -39,6 +47,21 @@ export function announcementOf(
 			...(isLeaky ? ['leak' as const] : []),
 			...missing(telling, additions),
 		],
+	};
+}
+
+/** The announcement of an incident on its page: a text for each channel, at the latest stage that it has reached. */
+export interface AnnouncementView {
+	readonly stage: Stage;
+	readonly texts: readonly { readonly channel: AnnouncementChannel; readonly text: string }[];
+}
+
+export function announcementView(corpus: Named, locale: Locale, incident: Incident): AnnouncementView {
+	const stage = stageReached(incident);
+	const telling = { corpus, incident, locale, stage };
+	return {
+		stage,
+		texts: announcementChannels.map((channel) => ({ channel, text: announcementOf(telling, channel).text })),
 	};
 }
 

@@ -49,7 +49,7 @@ export function contentsOf(
 		actions: view.actions.length > 0,
 		barriers: view.barriers.length > 0,
 		fiveWhys: view.analyses.length > 0 && !view.bodyShows.fiveWhys,
-		related: [view.related, view.earlier, view.later, view.sameCause, view.links].some(
+		related: [view.related, view.earlier, view.later, view.similar, view.links].some(
 			(list) => list.length > 0,
 		),
 		announcement: view.announcement !== undefined,

@@ -5,7 +5,6 @@ import {
 	type IncidentIndex,
 	indexIncidents,
 	laterOccurrences,
-	nearestOfSameCause,
 } from '../../analyse/neighbours.ts';
 import type { Corpus, IncidentDocument } from '../../corpus/corpus.ts';
 import type { Locale } from '../../i18n/t.ts';
@@ -18,6 +17,7 @@ import { type ActionView, actionOf } from '../action-view.ts';
 import { type BodyCharts, bodyCharts } from '../body-charts.ts';
 import { type AnnouncementChannel, announcementChannels, announcementOf } from '../announcement.ts';
 import { type Stage, stageReached } from '../announcement-items.ts';
+import { type AnnouncementView, announcementView } from '../announcement.ts';
 import { type ContentsEntry, contentsOf } from '../contents.ts';
 import { type ImpactFigure, impactFigures } from '../impact.ts';
 import { type MilestonesView, milestonesOf } from '../milestones.ts';
@@ -34,6 +34,7 @@ import {
 	severityOf,
 	teamOf,
 } from '../rows.ts';
+import { type SimilarRow, similarRows } from '../similar.ts';
 import { type TimelineView, timelineOf } from '../timeline.ts';
 import { href, incidentPath } from '../urls.ts';
 import { type WhysView, whysOf } from '../whys.ts';
@@ -91,7 +92,8 @@ export interface IncidentView {
 	readonly related: readonly RowView[];
 	readonly earlier: readonly RowView[];
 	readonly later: readonly RowView[];
-	readonly sameCause: readonly RowView[];
+	/** Those that are listed already are left out. */
+	readonly similar: readonly SimilarRow[];
 	readonly links: Incident['links'];
 	/** Of each service that has an incident before or after. */
 	readonly neighbours: readonly {
@@ -113,12 +115,7 @@ export interface IncidentView {
 	readonly edit: string | undefined;
 }
 
-interface AnnouncementView {
-	readonly stage: Stage;
-	readonly texts: readonly { readonly channel: AnnouncementChannel; readonly text: string }[];
-}
-
-const mostOfSameCause = 5;
+const mostSimilar = 5;
 
 /** The views of all incidents in one locale, with their ids; each is made when it is called. */
 export function incidentViews(
@@ -207,7 +204,7 @@ function incidentView(
 		related: rows(related),
 		earlier: rows(earlier),
 		later: rows(later),
-		sameCause: rows(nearestOfSameCause(index, incident, mostOfSameCause, listed)),
+		similar: similarRows(corpus, locale, incident, mostSimilar, listed),
 		links: incident.links.map((link) => ({ ...link, label: renderInline(link.label) })),
 		neighbours: incident.services.flatMap((id) => {
 			const { previous, next } = besideInService(index, incident, id);
@@ -226,19 +223,10 @@ function incidentView(
 		},
 		published: incident.published,
 		tags: incident.tags,
-		announcement: corpus.audience === 'internal' ? announcement(corpus, locale, incident) : undefined,
+		announcement: corpus.audience === 'internal' ? announcementView(corpus, locale, incident) : undefined,
 		edit: corpus.audience === 'internal' ? editAddress(site.edit, incident.file) : undefined,
 	};
 	return { ...view, contents: contentsOf(view, body.outline) };
-}
-
-function announcement(corpus: Corpus<Body>, locale: Locale, incident: Incident): AnnouncementView {
-	const stage = stageReached(incident);
-	const texts = announcementChannels.map((channel) => ({
-		channel,
-		text: announcementOf({ corpus, incident, locale, stage }, channel).text,
-	}));
-	return { stage, texts };
 }
 
 function neighbour(corpus: Corpus<Body>, locale: Locale, incident: Incident): NeighbourView {

@@ -148,11 +148,12 @@ describe('incident', () => {
 			next: { href: '/pm/incidents/2026-10-02-autumn/', lang: 'ko' },
 		});
 	});
-	it('lists an incident of the same cause only where it is not listed already', () => {
+	it('lists a similar incident only where it is not listed already, and says why', () => {
 		const related = incident('2026-10-03-next', { related: [autumn.id] });
 		const [view] = incidentViews(corpus([related, autumn, summer]), 'en').map(({ view: make }) => make());
 		expect(view?.related.map(({ id }) => id)).toEqual([autumn.id]);
-		expect(view?.sameCause.map(({ id }) => id)).toEqual([summer.id]);
+		expect(view?.similar.map(({ link }) => link.day)).toEqual([summer.day]);
+		expect(view?.similar[0]?.reasons[0]).toMatchObject({ kind: 'causes' });
 	});
 	it('has only the sections that the report fills', () => {
 		expect(views[2]?.contents.map(({ id }) => id)).toEqual([
