@@ -5,6 +5,7 @@ import { findReport, idsWith } from '../src/corpus/find.ts';
 import { type Loaded, loadCorpus } from '../src/corpus/load.ts';
 import type { Locale } from '../src/i18n/t.ts';
 import type { Incident } from '../src/model/incident.ts';
+import { instantOf } from '../src/model/times.ts';
 import { findingsFolder } from '../src/site/cache-folder.ts';
 import { readSettings, type Settings } from '../src/site/settings.ts';
 import { CliError } from './command.ts';
@@ -75,4 +76,12 @@ export function oneOf<Word extends string>(what: string, typed: string, list: re
 	throw new CliError(
 		`Unexpected ${what} \`${typed}\`, expected ${list.map((word) => `\`${word}\``).join(', ')}.${near ? ` Did you mean \`${near}\`?` : ''}`,
 	);
+}
+
+/** The moment of a run: that of `BOKGI_NOW` where it names one, noon of its day where it names a day alone, else now. */
+export function momentOfRun({ today }: Pick<Settings, 'today'>, zone: string): number {
+	const given = process.env['BOKGI_NOW'] ?? '';
+	if (/T.*(Z|[+-][\d:]+)$/.test(given)) return Date.parse(given);
+	if (today === undefined) return Date.now();
+	return instantOf(`${today} 12:00`, zone) ?? Date.parse(`${today}T12:00:00Z`);
 }

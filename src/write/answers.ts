@@ -1,0 +1,173 @@
+/** What somebody typed, by flag or at a prompt → fields of a report. Every mistake is named, with the nearest that would do. */
+import { foldId } from '../check/rule.ts';
+import { nearest } from '../check/suggest.ts';
+import { findReport } from '../corpus/find.ts';
+import { oneLine } from '../import/text.ts';
+import {
+	channels,
+	detectionSources,
+	type Incident,
+	type IncidentInput,
+	kinds,
+	triggers,
+} from '../model/incident.ts';
+import type { Taxonomy } from '../model/taxonomy.ts';
+import { quoted } from '../model/text.ts';
+import type { EpochMs } from '../model/times.ts';
+import { momentOf } from './moment.ts';
+import type { Answers } from './new-incident.ts';
+
+/** Answers as they were typed, by the name of their flag; an empty one counts as none. */
+export interface Typed {
+	readonly title?: string | undefined;
+	readonly summary?: string | undefined;
+	readonly kind?: string | undefined;
+	readonly severity?: string | undefined;
+	readonly service?: readonly string[] | undefined;
+	readonly introduced?: string | undefined;
+	readonly started?: string | undefined;
+	readonly detected?: string | undefined;
+	readonly acknowledged?: string | undefined;
+	readonly mitigated?: string | undefined;
+	readonly resolved?: string | undefined;
+	readonly source?: string | undefined;
+	readonly signal?: string | undefined;
+	readonly channel?: string | undefined;
+	readonly symptom?: readonly string[] | undefined;
+	readonly signature?: readonly string[] | undefined;
+	readonly trigger?: string | undefined;
+	readonly impact?: string | undefined;
+	readonly author?: readonly string[] | undefined;
+	readonly recurs?: string | undefined;
+}
+
+/** What answers are judged by. */
+export interface Judging {
+	readonly taxonomy: Taxonomy;
+	readonly incidents: readonly Incident[];
+	readonly now: EpochMs;
+	readonly zone: string;
+}
+
+/** Times that can be given, in the order in which they must lie. */
+export const typedTimes = [
+	'introduced',
+	'started',
+	'detected',
+	'acknowledged',
+	'mitigated',
+	'resolved',
+] as const;
+
+/** The answers as fields, and what is wrong with them: whole messages, none when all is well. */
+export function answersOf(
+	typed: Typed,
+	judging: Judging,
+): { readonly answers: Answers; readonly faults: readonly string[] } {
+	const faults: string[] = [];
+	const text = (value: string | undefined): string | undefined => oneLine(value ?? '') || undefined;
+	const word = <Word extends string>(
+		what: string,
+		value: string | undefined,
+		list: readonly Word[],
+	): Word | undefined => {
+		if (!value) return undefined;
+		const found = list.find((candidate) => candidate === value);
+		if (found === undefined) faults.push(faultOfWord(what, value, list));
+		return found;
+	};
+	const severities = judging.taxonomy.severities.map(({ id }) => id);
+	const services = judging.taxonomy.services.map(({ id }) => id);
+	const listed = (values: readonly string[] | undefined): string[] =>
+		(values ?? []).map(oneLine).filter((value) => value !== '');
+	const detection = defined({
+		source: word('source', typed.source, detectionSources),
+		signal: text(typed.signal),
+		channel: word('channel', typed.channel, channels),
+	});
+	const impact = text(typed.impact);
+	const answers = {
+		...defined({
+			kind: word('kind', typed.kind, kinds),
+			severity: word('severity', typed.severity, severities),
+			...timesOf(typed, judging, faults),
+			detection: Object.keys(detection).length > 0 ? detection : undefined,
+			symptoms: some(listed(typed.symptom)),
+			signatures: some(listed(typed.signature)),
+			trigger: word('trigger', typed.trigger, triggers),
+			impact: impact === undefined ? undefined : { summary: impact },
+			authors: some(listed(typed.author)),
+			recurs: recursOf(typed.recurs, judging, faults),
+		}),
+		title: text(typed.title) ?? '',
+		summary: text(typed.summary) ?? '',
+		services: listed(typed.service)
+			.flatMap((value) => value.split(/\s*,\s*/))
+			.flatMap((value) => word('service', value, services) ?? []),
+	};
+	return { answers, faults };
+}
+
+/** Names of the answers that no report can be without and that were not given. */
+export function missingAnswers({ title, summary, services }: Answers): ('title' | 'summary' | 'service')[] {
+	return [
+		...(title === '' ? ['title' as const] : []),
+		...(summary === '' ? ['summary' as const] : []),
+		...(services.length === 0 ? ['service' as const] : []),
+	];
+}
+
+/** The times that were understood; each clock alone is read after the time before it. */
+function timesOf(typed: Typed, { now, zone }: Judging, faults: string[]): Partial<IncidentInput> {
+	const times: Partial<Record<(typeof typedTimes)[number], string>> = {};
+	let last: { name: string; at: EpochMs } | undefined;
+	for (const name of typedTimes) {
+		const value = typed[name];
+		if (!value) continue;
+		// A fault may lie in the code for months, so nothing follows from its clock.
+		const after = last?.name === 'introduced' ? undefined : last?.at;
+		const found = momentOf(value, { now, zone, after });
+		if ('fault' in found) faults.push(`${found.fault} (\`${name}\`).`);
+		else if (last && found.at < last.at)
+			faults.push(
+				`Unexpected \`${name}\` ${quoted(found.text)} before \`${last.name}\`, expected a later time.`,
+			);
+		else {
+			times[name] = found.text;
+			last = { name, at: found.at };
+		}
+	}
+	return times;
+}
+
+function recursOf(value: string | undefined, { incidents }: Judging, faults: string[]): string | undefined {
+	if (!value) return undefined;
+	const found = findReport(incidents, value);
+	if (!found)
+		faults.push(
+			faultOfWord(
+				'incident in `recurs`',
+				value,
+				incidents.map(({ id }) => id),
+				'the id of an earlier report',
+			),
+		);
+	return found?.id;
+}
+
+function faultOfWord(what: string, value: string, list: readonly string[], expected?: string): string {
+	const near = nearest(value, list) ?? list.find((candidate) => foldId(candidate).includes(foldId(value)));
+	const wanted = expected ?? list.map((candidate) => `\`${candidate}\``).join(', ');
+	return `Unexpected ${what} ${quoted(value)}, expected ${wanted}.${near ? ` Did you mean \`${near}\`?` : ''}`;
+}
+
+function some<Value>(list: readonly Value[]): Value[] | undefined {
+	return list.length > 0 ? [...list] : undefined;
+}
+
+/** An object without what is `undefined`. */
+function defined<Fields extends object>(
+	fields: Fields,
+): { [name in keyof Fields]?: Exclude<Fields[name], undefined> } {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,121 @@
+/** Times as people type them in a hurry → times as a report holds them. */
+
+import { quoted } from '../model/text.ts';
+import { dayIn, type EpochMs, faultOfTime, instantOf, offsetMs } from '../model/times.ts';
+
+/** What a time that leaves something out is completed from. */
+export interface Clock {
+	readonly now: EpochMs;
+	/** IANA zone in which clocks are read. */
+	readonly zone: string;
+	/** An earlier time of the same incident: a clock alone is the first such one from it on. */
+	readonly after?: EpochMs | undefined;
+}
+
+/** A time that was understood: `text` as it goes into the report. */
+export interface Moment {
+	readonly text: string;
+	readonly at: EpochMs;
+}
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const daysBack: Readonly<Record<string, number>> = {
+	today: 0,
+	오늘: 0,
+	yesterday: 1,
+	어제: 1,
+	그제: 2,
+	그저께: 2,
+};
+
+/**
+ * The time that was typed, or what is wrong with it as a whole message. Takes `09:12`, `9:12 pm`, `오후 9시 12분`,
+ * `yesterday 23:40`, `어제 23:40`, `20 min ago`, `20분 전`, `now`, `03-14 09:12`, `2026-03-14 09:12` and ISO 8601 with
+ * an offset. A clock alone is today's, or yesterday's where today's is still to come.
+ */
+export function momentOf(typed: string, clock: Clock): Moment | { readonly fault: string } {
+	const text = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
+	const found = ago(text, clock) ?? dated(text, clock) ?? byClock(text, clock);
+	if (!found)
+		return {
+			fault: `Unexpected time ${quoted(typed)}, expected one such as \`09:12\`, \`yesterday 23:40\`, \`20 min ago\` or \`2026-03-14 09:12\``,
+		};
+	if ('fault' in found) return found;
+	if (found.at > clock.now + 60_000)
+		return { fault: `Unexpected time ${quoted(typed)} in the future, expected one that has been` };
+	return found;
+}
+
+type Result = Moment | { readonly fault: string } | undefined;
+
+function ago(text: string, { now, zone }: Clock): Result {
+	if (/^(now|지금)$/i.test(text)) return momentAt(now, zone);
+	const [, count, unit = ''] =
+		/^(\d{1,4}) ?(m|mins?|minutes?|분|h|hours?|시간|d|days?|일) ?(?:ago|전)$/i.exec(text) ?? [];
+	if (count === undefined) return undefined;
+	const length = /^(d|일)/i.test(unit) ? dayMs : /^(h|시간)/i.test(unit) ? hourMs : 60_000;
+	return momentAt(now - Number(count) * length, zone);
+}
+
+function dated(text: string, { now, zone }: Clock): Result {
+	const [, year, date, clock] =
+		/^(?:(\d{4})-)?(\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)$/i.exec(text) ??
+		[];
+	if (!date || !clock) return undefined;
+	if (/[Z+-]/i.test(clock)) return year ? exactly(text.replace(' ', 'T').toUpperCase(), zone) : undefined;
+	const minutes = clock.slice(0, 5);
+	if (year) return exactly(`${year}-${date} ${minutes}`, zone);
+	const thisYear = Number(dayIn(now, zone).slice(0, 4));
+	const found = exactly(`${thisYear}-${date} ${minutes}`, zone);
+	return 'at' in found && found.at <= now ? found : exactly(`${thisYear - 1}-${date} ${minutes}`, zone);
+}
+
+/** A time of the right form as it stands. */
+function exactly(text: string, zone: string): Moment | { readonly fault: string } {
+	const fault = faultOfTime(text);
+	if (fault) return { fault: `Unexpected ${fault}` };
+	const at = instantOf(text, zone);
+	return at === undefined
+		? { fault: `Unexpected time ${quoted(text)}, which clocks skipped that day` }
+		: { text, at };
+}
+
+function byClock(text: string, clock: Clock): Result {
+	const [, day, rest = ''] = /^(?:(today|yesterday|오늘|어제|그제|그저께) )?(.+)$/i.exec(text) ?? [];
+	const time = clockOf(rest);
+	if (!time) return undefined;
+	const { now, zone, after } = clock;
+	const on = (start: EpochMs): Moment | { readonly fault: string } =>
+		exactly(`${dayIn(start, zone)} ${time}`, zone);
+	if (day !== undefined) return on(now - (daysBack[day.toLowerCase()] ?? 0) * dayMs);
+	if (after === undefined) {
+		const today = on(now);
+		return 'at' in today && today.at > now + 60_000 ? on(now - dayMs) : today;
+	}
+	const sameDay = on(after);
+	return 'at' in sameDay && sameDay.at < after ? on(after + dayMs) : sameDay;
+}
+
+const spokenClock =
+	/^(?<before>오전|오후)? ?(?<hours>\d{1,2})(?:(?<colon>:)(?<minutes>\d{2})|시(?: ?(?<spoken>\d{1,2})분)?)?(?: ?(?<behind>am|pm))?$/i;
+
+/** `HH:MM` of a clock as people say it; `undefined` for anything else. */
+function clockOf(text: string): string | undefined {
+	const { before, hours, colon, minutes, spoken, behind } = spokenClock.exec(text)?.groups ?? {};
+	const half = (before ?? behind)?.toLowerCase();
+	if (hours === undefined || (colon === undefined && !text.includes('시') && half === undefined))
+		return undefined;
+	const minute = minutes ?? spoken ?? '0';
+	let hour = Number(hours);
+	if (hour > 23 || Number(minute) > 59 || (half !== undefined && (hour > 12 || hour === 0))) return undefined;
+	if (half === '오후' || half === 'pm') hour = (hour % 12) + 12;
+	else if (half !== undefined) hour %= 12;
+	return `${String(hour).padStart(2, '0')}:${minute.padStart(2, '0')}`;
+}
+
+function momentAt(at: EpochMs, zone: string): Moment {
+	const minute = Math.floor(at / 60_000) * 60_000;
+	const local = new Date(minute + offsetMs(minute, zone)).toISOString();
+	return { text: `${local.slice(0, 10)} ${local.slice(11, 16)}`, at: minute };
+}
