@@ -104,11 +104,9 @@ async function incidentFor(
 	const asks = process.stdin.isTTY === true && process.stdout.isTTY === true;
 	const locale = lang === undefined && asks ? await askLocale(site.locales) : localeOf(lang, corpus);
 	const similarTo = (typed: Typed) => {
-		const found = similarToReport(
-			similarIndexOf(corpus),
-			{ symptoms: [], signatures: [], ...answersOf(typed, judging).answers, causes: [] },
-			{ most: mostSimilar },
-		);
+		const { title, summary, services, symptoms = [], signatures = [] } = answersOf(typed, judging).answers;
+		const draft = { title, summary, services, symptoms, signatures };
+		const found = similarToReport(similarIndexOf(corpus), draft, { most: mostSimilar });
 		return {
 			choices: found.map(({ incident }) => ({ id: incident.id, line: `${incident.day} ${incident.title}` })),
 			text: similarText(

@@ -3,17 +3,11 @@ import { foldId } from '../check/rule.ts';
 import { nearest } from '../check/suggest.ts';
 import { findReport } from '../corpus/find.ts';
 import { oneLine } from '../import/text.ts';
-import {
-	channels,
-	detectionSources,
-	type Incident,
-	type IncidentInput,
-	kinds,
-	triggers,
-} from '../model/incident.ts';
+import type { Incident, IncidentInput } from '../model/incident.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { quoted } from '../model/text.ts';
 import type { EpochMs } from '../model/times.ts';
+import { channels, detectionSources, kinds, triggers } from '../model/vocabulary.ts';
 import { momentOf } from './moment.ts';
 import type { Answers } from './new-incident.ts';
 

@@ -1,8 +1,8 @@
 /** The questions of `npm run new`, one after another, of what no flag has answered yet. */
 import { cancel, intro, isCancel, multiselect, note, select, text } from '@clack/prompts';
 import { type Key, type Locale, t } from '../i18n/t.ts';
-import { detectionSources, triggers } from '../model/incident.ts';
 import { textIn } from '../model/text.ts';
+import { detectionSources, triggers } from '../model/vocabulary.ts';
 import { answersOf, type Judging, type Typed } from './answers.ts';
 
 /** What the questions need beside the answers. */

@@ -4,9 +4,10 @@ import { requiredFields } from '../check/rules/required-by-status.ts';
 import { type Key, type Locale, t } from '../i18n/t.ts';
 import { safeBody } from '../import/escape.ts';
 import { oneLine, slugOf } from '../import/text.ts';
-import { type IncidentInput, incidentSchema, statuses } from '../model/incident.ts';
+import { type IncidentInput, incidentSchema } from '../model/incident.ts';
 import { type Requirable, requirable, type Site } from '../model/site.ts';
 import { dayIn, instantOf } from '../model/times.ts';
+import { statuses } from '../model/vocabulary.ts';
 
 /** What is known of an incident before it is written: fields of its front matter. */
 export type Answers = Partial<IncidentInput> & Pick<IncidentInput, 'title' | 'summary' | 'services'>;
