@@ -154,6 +154,7 @@ export const schemaMeaningsKo: { readonly [field: string]: string } = {
 	'severities.label': '조직이 부르는 이름. `SEV1`, `1등급`.',
 	'severities.description': '어떤 장애가 이 등급인지.',
 	'severities.reviewDays': '해결 뒤 며칠 안에 보고서를 검토해야 하는지.',
+	'severities.publishDays': '해결 뒤 며칠 안에 보고서를 독자에게 공개해야 하는지.',
 	'teams.id': '프런트매터와 주소에 쓸 짧은 id. `platform`.',
 	'teams.label': '팀의 이름.',
 	'teams.description': '무엇을 맡고 있는지.',

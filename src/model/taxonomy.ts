@@ -14,6 +14,8 @@ export const severitiesSchema = z
 			description: localised.optional(),
 			/** Within how many days after resolution the report is to be reviewed. */
 			reviewDays: z.int().positive().optional(),
+			/** Within how many days after resolution the report is to be published to its readers. */
+			publishDays: z.int().positive().optional(),
 		}),
 	)
 	.min(1, { error: 'Unexpected empty list, expected at least one severity' });

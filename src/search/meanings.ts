@@ -15,6 +15,10 @@ export interface Vocabulary {
 	readonly known: Map<string, readonly string[]>;
 	/** What words may stand under in the glossary, by their text. */
 	readonly keys: Map<string, readonly string[]>;
+	/** What a phrase can go on from: every beginning that is not the whole. */
+	readonly unfinished: ReadonlySet<string>;
+	/** Whether a phrase can begin with a word, by its text. */
+	readonly begin: Map<string, boolean>;
 }
 
 /** The vocabulary of an organisation: its glossary, and the names of its services and causes. */
@@ -33,15 +37,21 @@ export function vocabularyOf({ glossary, services, causes }: Taxonomy): Vocabula
 		),
 	];
 	const beginnings = new Set<string>();
+	const unfinished = new Set<string>();
 	for (const [{ words }] of groups)
 		for (const key of words.flatMap((word) => phraseKeys(tokensOf(word))))
-			for (let end = 1; end <= key.length; end++) beginnings.add(key.slice(0, end));
+			for (let end = 1; end <= key.length; end++) {
+				beginnings.add(key.slice(0, end));
+				if (end < key.length) unfinished.add(key.slice(0, end));
+			}
 	return {
 		glossary: glossaryOf(groups.map(([group]) => group)),
 		beginnings,
 		meaningOf: new Map(groups),
 		known: new Map(),
 		keys: new Map(),
+		unfinished,
+		begin: new Map(),
 	};
 }
 
@@ -85,19 +95,35 @@ function phraseAt(
 	return { keys: keys.length > 0 ? keys : ownKey(first, vocabulary), length: 1 };
 }
 
-/** How many words from a place on are the beginning of a phrase of the glossary. */
+/** How many words from a place on are the beginning of a phrase of the vocabulary; 1 where a phrase cannot begin. */
 function longestAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number {
+	const first = tokens[at];
+	if (!first || !begins(first, vocabulary)) return 1;
 	let begun = [''];
 	for (let length = 0; length <= vocabulary.glossary.longest; length++) {
 		const token = tokens[at + length];
 		if (!token) return length;
-		const keys = keysOf(token, vocabulary);
-		begun = begun
-			.flatMap((beginning) => keys.map((key) => beginning + key))
-			.filter((key) => vocabulary.beginnings.has(key));
+		begun = joined(begun, token, vocabulary);
 		if (begun.length === 0) return length;
 	}
 	return vocabulary.glossary.longest;
+}
+
+function begins(token: Token, vocabulary: Vocabulary): boolean {
+	let known = vocabulary.begin.get(token.text);
+	if (known === undefined) {
+		known = keysOf(token, vocabulary).some((key) => vocabulary.unfinished.has(key));
+		vocabulary.begin.set(token.text, known);
+	}
+	return known;
+}
+
+/** The beginnings of phrases that go on with a word. */
+function joined(begun: readonly string[], token: Token, vocabulary: Vocabulary): string[] {
+	const keys = keysOf(token, vocabulary);
+	return begun
+		.flatMap((beginning) => keys.map((key) => beginning + key))
+		.filter((key) => vocabulary.beginnings.has(key));
 }
 
 function keysOf(token: Token, { keys }: Vocabulary): readonly string[] {

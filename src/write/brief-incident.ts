@@ -1,0 +1,295 @@
+/** The part of a brief that tells of one incident report. */
+import { overdueDays } from '../analyse/actions.ts';
+import type { CameBack } from '../analyse/came-back.ts';
+import { completeness } from '../analyse/completeness.ts';
+import { deadlines } from '../analyse/deadlines.ts';
+import { daysBetween, duration, durationNames } from '../analyse/durations.ts';
+import type { Diagnostic } from '../check/diagnostic.ts';
+import { requiredFields } from '../check/rules/required-by-status.ts';
+import type { Action } from '../model/action.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Requirable } from '../model/site.ts';
+import { textIn } from '../model/text.ts';
+import { dayIn } from '../model/times.ts';
+import { statuses } from '../model/vocabulary.ts';
+import { similarToReport } from '../search/similar.ts';
+import { durationText, percentText } from '../site/format.ts';
+import { impactFigures } from '../site/impact.ts';
+import { serviceOf, severityOf } from '../site/rows.ts';
+import { reasonViews } from '../site/similar.ts';
+import type { BriefFacts } from './brief-facts.ts';
+import { code, escapeMarkdown, item } from './markdown.ts';
+
+/** What is known of a changed report beside itself. */
+export interface Beside {
+	/** As it was at the revision that changes are counted from; `undefined` for a new one. */
+	readonly before: Incident | undefined;
+	readonly found: readonly Diagnostic[];
+}
+
+const mostSimilar = 3;
+const mostPromises = 2;
+const mostAgainst = 5;
+
+export function incidentLines(facts: BriefFacts, incident: Incident, { before, found }: Beside): string[] {
+	return [
+		factLine(facts, incident, before),
+		...durationLines(facts, incident),
+		...completenessLines(facts, incident),
+		...facts.checkLines(found),
+		...severityLines(facts, incident),
+		...deadlineLines(facts, incident),
+		...recurrenceLines(facts, incident),
+		...promiseLines(facts, incident),
+		...movedLines(facts, incident, before),
+		...similarLines(facts, incident),
+	];
+}
+
+function factLine(facts: BriefFacts, incident: Incident, before: Incident | undefined): string {
+	const { words, corpus, locale } = facts;
+	const moved = before && before.status !== incident.status;
+	const severity = severityOf(corpus, locale, incident.severity)?.label ?? words('brief.noSeverity');
+	const services = incident.services.map((id) => serviceOf(corpus, locale, id).label).join(', ');
+	const status = moved
+		? words('brief.statusMoved', {
+				before: words(`status.${before.status}`),
+				after: words(`status.${incident.status}`),
+			})
+		: words(`status.${incident.status}`);
+	const parts = [
+		words(`kind.${incident.kind}`),
+		severity,
+		services,
+		status,
+		words(`visibility.${incident.visibility}`),
+	];
+	return `- **${words('brief.facts')}**: ${parts.map(escapeMarkdown).join(' · ')}`;
+}
+
+function durationLines({ words, locale }: BriefFacts, incident: Incident): string[] {
+	const known = durationNames.flatMap((name) => {
+		const found = duration(incident, name);
+		if (!found) return [];
+		return `${words(`metric.${name}`)} ${found.estimated ? '≈ ' : ''}${durationText(locale, found.minutes)}`;
+	});
+	return known.length === 0 ? [] : [`- **${words('brief.durations')}**: ${known.join(' · ')}`];
+}
+
+function completenessLines({ words, locale }: BriefFacts, incident: Incident): string[] {
+	const { share, missing } = completeness(incident);
+	const percent = percentText(locale, share * 100);
+	const parts = missing.map((part) => words(`brief.part.${part}`)).join(', ');
+	const text =
+		parts === '' ? words('brief.complete', { percent }) : words('brief.completeMissing', { percent, parts });
+	return [`- **${words('brief.completeness')}**: ${text}`];
+}
+
+function severityLines(facts: BriefFacts, incident: Incident): string[] {
+	const { words, corpus, locale } = facts;
+	const severity = corpus.taxonomy.severities.find(({ id }) => id === incident.severity);
+	const label = severityOf(corpus, locale, incident.severity)?.label ?? words('brief.noSeverity');
+	const tiers = incident.services.flatMap((id) => {
+		const tier = corpus.taxonomy.services.find((service) => service.id === id)?.tier;
+		return tier === undefined ? [] : `${serviceOf(corpus, locale, id).label} ${tier}`;
+	});
+	const figures = impactFigures(incident, locale, facts.plain).map(
+		({ field, text }) => `${words(`impact.${field}`)} ${text}`,
+	);
+	const judged = similarToReport(facts.index, incident, {
+		most: mostSimilar,
+		among: ({ severity }) => severity !== undefined,
+	}).map(({ incident: other }) => severityOf(corpus, locale, other.severity)?.label ?? '');
+	return item(`**${words('brief.severity')}**: ${escapeMarkdown(label)}`, [
+		...(severity?.description
+			? [
+					words('brief.severityMeans', {
+						severity: escapeMarkdown(label),
+						description: escapeMarkdown(textIn(severity.description, locale)),
+					}),
+				]
+			: []),
+		...(figures.length > 0 ? [escapeMarkdown(figures.join(' · '))] : []),
+		...(tiers.length > 0 ? [words('brief.severityTier', { tiers: escapeMarkdown(tiers.join(', ')) })] : []),
+		...(judged.length > 0
+			? [words('brief.severitySimilar', { severities: escapeMarkdown(judged.join(', ')) })]
+			: []),
+		policyLine(facts, incident),
+	]);
+}
+
+/** What the policy still asks for: at the report's own status, and where that is met at the next one. */
+function policyLine({ words, corpus }: BriefFacts, incident: Incident): string {
+	const next =
+		statuses[Math.min(statuses.indexOf(incident.status) + 1, statuses.length - 1)] ?? incident.status;
+	for (const status of [incident.status, next]) {
+		const asked = requiredFields(corpus.site, { ...incident, status });
+		const fields = [...asked].filter((field) => !isGiven(corpus, incident, field));
+		if (fields.length > 0)
+			return words('brief.policyMissing', { status, fields: fields.map(code).join(', ') });
+	}
+	return words('brief.policyMet', { status: next });
+}
+
+function isGiven(corpus: BriefFacts['corpus'], incident: Incident, field: Requirable): boolean {
+	if (field === 'fiveWhys') return corpus.analyses.some(({ fiveWhys }) => fiveWhys.incident === incident.id);
+	if (field === 'lessons') return Object.values(incident.lessons).some((lessons) => lessons.length > 0);
+	const [outer = '', inner] = field.split('.');
+	const fields: Readonly<Record<string, unknown>> = { ...incident, ...incident.times };
+	const value =
+		inner === undefined
+			? fields[outer]
+			: (fields[outer] as Readonly<Record<string, unknown>> | undefined)?.[inner];
+	return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
+}
+
+function deadlineLines({ words, corpus }: BriefFacts, incident: Incident): string[] {
+	const severity = corpus.taxonomy.severities.find(({ id }) => id === incident.severity);
+	const { resolved } = incident.times;
+	const resolvedOn = resolved === undefined ? undefined : dayIn(resolved, corpus.site.timeZone);
+	const { review, publish } = deadlines(resolvedOn, severity);
+	const left = (day: string): string => {
+		const days = daysBetween(corpus.today, day);
+		if (days === 0) return words('brief.today');
+		return words.count(days > 0 ? 'brief.left' : 'brief.late', Math.abs(days));
+	};
+	const isReviewed = incident.status === 'reviewed' || incident.status === 'closed';
+	const parts = [
+		...(review
+			? [`${words('brief.review', { day: review })} (${isReviewed ? words('brief.reviewed') : left(review)})`]
+			: []),
+		...(incident.published
+			? [words('brief.publishedOn', { day: incident.published })]
+			: publish
+				? [`${words('brief.publish', { day: publish })} (${left(publish)})`]
+				: []),
+	];
+	const none = words(resolved === undefined ? 'brief.noDeadline' : 'brief.noDeadlineAsked');
+	return [`- **${words('brief.deadlines')}**: ${parts.length > 0 ? parts.join(' · ') : none}`];
+}
+
+function recurrenceLines(facts: BriefFacts, incident: Incident): string[] {
+	const { words } = facts;
+	const repeats = facts.repeats.get(incident.id)?.repeats ?? [];
+	const lines = repeats.flatMap(({ earlier, daysAfter, reason, causes }) => {
+		const other = facts.byId.get(earlier);
+		if (!other) return [];
+		const shared = causes.length > 0 ? [facts.causes(causes)] : [];
+		const said =
+			reason === 'cause'
+				? incident.recurs === undefined
+					? [words('brief.repeatsSuggest', { id: earlier })]
+					: []
+				: [words('brief.repeatsSaid')];
+		const why = [...shared, ...said].join('; ');
+		return [words('brief.repeats', { incident: facts.link(other), count: daysAfter, why })];
+	});
+	return lines.length > 0
+		? item(`**${words('brief.recurrence')}**:`, lines)
+		: [`- **${words('brief.recurrence')}**: ${words('brief.recurrenceNone')}`];
+}
+
+/** What was promised before: the report's own actions, and those against its causes. */
+function promiseLines(facts: BriefFacts, incident: Incident): string[] {
+	const { words } = facts;
+	const told = new Set<string>();
+	const again = incident.actions.flatMap((action) =>
+		facts.promises.like({ incident, action }, mostPromises).map((earlier) => {
+			told.add(`${earlier.incident.id} ${earlier.action.id}`);
+			return words('brief.promisedLine', {
+				title: `“${facts.text(action.title)}”`,
+				day: earlier.incident.day,
+				incident: facts.link(earlier.incident),
+				earlier: `“${facts.text(earlier.action.title)}”`,
+				state: stateOf(facts, earlier.action),
+			});
+		}),
+	);
+	const against = [...(facts.cameBack.get(incident.id) ?? [])].sort(byWeight).flatMap((promise) => {
+		const { earlier, action: id, causes } = promise;
+		const other = facts.byId.get(earlier);
+		const action = other?.actions.find((candidate) => candidate.id === id);
+		if (!other || !action || told.has(`${earlier} ${id}`)) return [];
+		return words('brief.promisedAgainst', {
+			causes: facts.causes(causes),
+			day: other.day,
+			incident: facts.link(other),
+			earlier: `“${facts.text(action.title)}”`,
+			held: words(promise.overdue ? 'brief.state.overdueThen' : `brief.state.${promise.state}`),
+			state: stateOf(facts, action),
+		});
+	});
+	const lines = [...again, ...against.slice(0, mostAgainst)];
+	return lines.length === 0 ? [] : item(`**${words('brief.promised')}**:`, lines);
+}
+
+const weights: readonly CameBack['state'][] = ['open', 'dropped', 'done'];
+
+/** What had not been kept when the cause came back stands first. */
+function byWeight(a: CameBack, b: CameBack): number {
+	return Number(b.overdue) - Number(a.overdue) || weights.indexOf(a.state) - weights.indexOf(b.state);
+}
+
+/** How a promise stands today. */
+function stateOf({ words, corpus, text }: BriefFacts, action: Action): string {
+	if (action.status === 'done')
+		return action.completed
+			? words('brief.state.doneOn', { day: action.completed })
+			: words('brief.state.done');
+	if (action.status === 'dropped')
+		return action.reason
+			? words('brief.state.droppedWhy', { reason: text(action.reason) })
+			: words('brief.state.dropped');
+	const late = overdueDays(action, corpus.today);
+	if (late !== undefined)
+		return words('brief.state.openOverdue', { overdue: words('action.overdueDays', { days: late }) });
+	if (action.status === 'in-progress') return words('brief.state.in-progress');
+	return action.due ? words('brief.state.openDue', { due: action.due }) : words('brief.state.open');
+}
+
+/** Actions that came, went or changed their state. All of a new report's are new and not listed. */
+function movedLines(facts: BriefFacts, incident: Incident, before: Incident | undefined): string[] {
+	if (!before) return [];
+	const { words } = facts;
+	const earlier = new Map(before.actions.map((action) => [action.id, action]));
+	const ids = new Set(incident.actions.map(({ id }) => id));
+	const lines = [
+		...incident.actions.flatMap(({ id, title, status }) => {
+			const was = earlier.get(id);
+			if (!was) return words('brief.actionAdded', { title: facts.text(title) });
+			if (was.status === status) return [];
+			return words('brief.actionMoved', {
+				title: facts.text(title),
+				before: words(`actionStatus.${was.status}`),
+				after: words(`actionStatus.${status}`),
+			});
+		}),
+		...before.actions
+			.filter(({ id }) => !ids.has(id))
+			.map(({ title }) => words('brief.actionGone', { title: facts.text(title) })),
+	];
+	return lines.length === 0 ? [] : item(`**${words('brief.moved')}**:`, lines);
+}
+
+function similarLines(facts: BriefFacts, incident: Incident): string[] {
+	const { words, corpus, locale } = facts;
+	const found = similarToReport(facts.index, incident, {
+		most: mostSimilar,
+		among: ({ day }) => day <= incident.day,
+	});
+	if (found.length === 0) return [];
+	return item(
+		`**${words('brief.similar')}**:`,
+		found.map(({ incident: other, reasons }) => {
+			const why = reasonViews(corpus, locale, reasons)
+				.map(
+					({ kind, text }) =>
+						`${words(`similar.${kind}`)}: ${kind === 'signature' ? code(text) : escapeMarkdown(text)}`,
+				)
+				.join('; ');
+			const final = other.mitigation?.final;
+			const stopped = final ? `; ${words('similar.stopped')}: ${words(`mitigation.${final}`)}` : '';
+			return `${other.day} ${facts.link(other)} (${why}${stopped})`;
+		}),
+	);
+}
