@@ -2,8 +2,9 @@
  * English words of the site; over 250 lines because a dictionary is one list. Keys are named by place; words of the schema stand under the field's name
  * (`trigger.deploy`). `{name}` is filled in where the text is printed; `.one` and `.other` are chosen by number.
  */
-import { enFigures } from './en-figures.ts';
+
 import { enAnnounce } from './en-announce.ts';
+import { enFigures } from './en-figures.ts';
 import { enHandbook } from './en-handbook.ts';
 import { enInsights } from './en-insights.ts';
 import { enLists } from './en-lists.ts';

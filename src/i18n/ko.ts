@@ -1,7 +1,7 @@
 /** Korean words of the site; over 250 lines because a dictionary is one list. `en.ts` says where each stands. */
 import type { en } from './en.ts';
-import { koFigures } from './ko-figures.ts';
 import { koAnnounce } from './ko-announce.ts';
+import { koFigures } from './ko-figures.ts';
 import { koHandbook } from './ko-handbook.ts';
 import { koInsights } from './ko-insights.ts';
 import { koLists } from './ko-lists.ts';
