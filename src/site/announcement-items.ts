@@ -95,11 +95,12 @@ function timelineLines(telling: Telling): string[] {
 	const last = { detected: acknowledged ?? detected, mitigated, resolved }[stage];
 	const until = isPast(telling) && last !== undefined ? last : Number.POSITIVE_INFINITY;
 	const entries = incident.timeline.filter(({ at, phase }) => at <= until && !afterwards.has(phase));
-	const first = entries[0]?.at ?? 0;
-	return entries.map(
-		({ at, event }, index) =>
-			`${index === 0 ? stampText(at, corpus.site.timeZone) : shortStamp(at, first, corpus.site.timeZone)} ${plainInline(event)}`,
-	);
+	const { timeZone } = corpus.site;
+	return entries.map(({ at, event }, index) => {
+		const before = entries[index - 1];
+		const time = before ? shortStamp(at, before.at, timeZone) : stampText(at, timeZone);
+		return `${time} ${plainInline(event)}`;
+	});
 }
 
 function noticedLines({ incident, locale }: Telling): string[] {
