@@ -282,18 +282,42 @@ describe('the figures of the last quarter of 2025, counted from the files', () =
 			]);
 	});
 	it('recurrence', () => {
+		const sharedCauses = (one: Report, other: Report): string[] =>
+			one.causes
+				.map(({ cause }) => cause)
+				.filter((cause) => other.causes.some((each) => each.cause === cause));
 		const sameAgain = (report: Report): Report[] =>
 			all.filter(
 				(earlier) =>
-					earlier.kind === undefined &&
+					earlier.kind !== 'drill' &&
 					earlier.day < report.day &&
 					(earlier.id === report.recurs ||
 						(days(earlier.day, report.day) <= 365 &&
 							earlier.services.some((service) => report.services.includes(service)) &&
-							earlier.causes.some(({ cause }) => report.causes.some((each) => each.cause === cause)))),
+							sharedCauses(report, earlier).length > 0)),
 			);
-		const again = quarter.filter((report) => sameAgain(report).length > 0).length;
-		expect(rows('recurrence')[0]?.slice(1, 4)).toEqual([quarter.length, again, quarter.length - again]);
+		const again = quarter.filter((report) => sameAgain(report).length > 0);
+		const stood = { done: new Set<string>(), open: new Set<string>(), dropped: new Set<string>() };
+		for (const report of again)
+			for (const earlier of sameAgain(report))
+				for (const { status, completed, addresses = [] } of earlier.actions) {
+					if (!sharedCauses(report, earlier).some((cause) => [addresses].flat().includes(cause))) continue;
+					if (status === 'dropped') stood.dropped.add(report.id);
+					else if (status === 'done' && completed !== undefined && completed < report.day)
+						stood.done.add(report.id);
+					else stood.open.add(report.id);
+				}
+		expect(rows('recurrence')[0]?.slice(1)).toEqual([
+			quarter.length,
+			again.length,
+			quarter.length - again.length,
+			stood.done.size,
+			stood.open.size,
+			stood.dropped.size,
+		]);
+		expect(stood.done.size).toBeGreaterThan(0);
+		const listed = figures.find(({ id }) => id === 'recurrence')?.tables[1]?.table.rows ?? [];
+		expect(sorted(listed.map(([incident]) => incident?.incident))).toEqual(sorted(again.map(({ id }) => id)));
 	});
 	it('reporting', () => {
 		const lessons = quarter.flatMap((report) => Object.values(report.lessons).flat()).length;
