@@ -10,7 +10,8 @@ import {
 } from '../analyse/first-action.ts';
 import { durationText, numberText } from '../i18n/quantities.ts';
 import { durationCell, idsCell, incidentCell, textCell } from './cells.ts';
-import type { Cell, Figure, FigureContext } from './figure.ts';
+import type { Cell, Figure, FigureContext, FigureTable } from './figure.ts';
+import { lazyTable } from './lazy-table.ts';
 import { medianText, sentences } from './say.ts';
 import type { Series } from './spec.ts';
 
@@ -71,27 +72,12 @@ export function firstAction(facts: readonly IncidentFacts[], context: FigureCont
 					rows: groups.map(groupRow),
 				},
 			},
-			{
-				title: groups.some(({ shown, incidents }) => shown.length < incidents.length)
+			lazyTable(
+				listTable,
+				groups.some(({ shown, incidents }) => shown.length < incidents.length)
 					? words('figure.first-action.chosen', { count: mostDots })
 					: words('figure.first-action.each'),
-				table: {
-					columns: [
-						{ label: words('row.title') },
-						{ label: words('figure.first-action.first') },
-						{ label: words('metric.timeToMitigate'), number: true },
-						{ label: words('figure.first-action.stopped') },
-					],
-					rows: groups.flatMap(({ mitigation, shown }) =>
-						shown.map((incident) => [
-							incidentCell(incident),
-							textCell(words(`mitigation.${mitigation}`)),
-							durationCell(words, incident.minutes, incident.estimated),
-							textCell(stoppedText(incident)),
-						]),
-					),
-				},
-			},
+			),
 		],
 		chart:
 			groups.length === 0
@@ -114,6 +100,25 @@ export function firstAction(facts: readonly IncidentFacts[], context: FigureCont
 						series: [true, false, undefined].flatMap((stopped) => dotsOf(stopped)),
 					},
 	};
+
+	function listTable(): FigureTable {
+		return {
+			columns: [
+				{ label: words('row.title') },
+				{ label: words('figure.first-action.first') },
+				{ label: words('metric.timeToMitigate'), number: true },
+				{ label: words('figure.first-action.stopped') },
+			],
+			rows: groups.flatMap(({ mitigation, shown }) =>
+				shown.map((incident) => [
+					incidentCell(incident),
+					textCell(words(`mitigation.${mitigation}`)),
+					durationCell(words, incident.minutes, incident.estimated),
+					textCell(stoppedText(incident)),
+				]),
+			),
+		};
+	}
 
 	function groupRow({ mitigation, incidents }: Group): Cell[] {
 		const { median, interval } = distribution(incidents.map(({ minutes }) => minutes));

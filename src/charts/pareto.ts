@@ -9,6 +9,7 @@ import type { Verdict } from '../analyse/verdict.ts';
 import { numberText, quarterText } from '../i18n/quantities.ts';
 import { durationCell, idsCell, shareCell, textCell } from './cells.ts';
 import type { Figure, FigureContext, FigureTable } from './figure.ts';
+import { lazyTable } from './lazy-table.ts';
 import { causeName } from './names.ts';
 import { chanceText, sentences } from './say.ts';
 
@@ -32,14 +33,12 @@ export function paretoFigure(facts: readonly IncidentFacts[], context: FigureCon
 			? { sentence: words('say.n', { n: byIncidents.total }), verdict: 'too-few' as const }
 			: { sentence: findingOf(byIncidents, context), ...trendOf(facts, context) }),
 		population: byIncidents.population,
-		tables: rankings.map(([level, measure]) => ({
-			title: words(`figure.pareto.${level}.${measure}`),
-			table: tableOf(
-				level === 'leaf' && measure === 'incidents' ? byIncidents : pareto(facts, measure, level),
-				measure,
-				context,
+		tables: rankings.map(([level, measure]) =>
+			lazyTable(
+				() => tableOf(pareto(facts, measure, level), measure, context),
+				words(`figure.pareto.${level}.${measure}`),
 			),
-		})),
+		),
 		chart:
 			shown.length === 0
 				? undefined

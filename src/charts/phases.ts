@@ -8,7 +8,8 @@ import {
 } from '../analyse/incident-phases.ts';
 import { numberText } from '../i18n/quantities.ts';
 import { durationCell, incidentCell, textCell } from './cells.ts';
-import type { Figure, FigureContext } from './figure.ts';
+import type { Figure, FigureContext, FigureTable } from './figure.ts';
+import { lazyTable } from './lazy-table.ts';
 import { ifEnough } from './say.ts';
 import type { Tone } from './spec.ts';
 
@@ -34,34 +35,15 @@ export function phases(facts: readonly IncidentFacts[], context: FigureContext):
 		...findingOf(incidents, context),
 		population,
 		tables: [
-			{
-				...(incidents.length > rows.length
-					? {
-							title: words('say.longest', {
-								count: rows.length,
-								total: numberText(words.locale, incidents.length),
-							}),
-						}
-					: {}),
-				table: {
-					columns: [
-						{ label: words('row.title') },
-						{ label: words('row.date') },
-						...incidentPhases.map((phase) => ({
-							label: words(`figure.phases.${phase}`),
-							number: true,
-						})),
-					],
-					rows: rows.map((incident) => [
-						incidentCell(incident),
-						textCell(incident.day),
-						...incidentPhases.map((phase) => {
-							const time = phaseOf(incident, phase);
-							return durationCell(words, time?.minutes, time?.estimated);
-						}),
-					]),
-				},
-			},
+			lazyTable(
+				() => tableOf(rows, context),
+				incidents.length > rows.length
+					? words('say.longest', {
+							count: rows.length,
+							total: numberText(words.locale, incidents.length),
+						})
+					: undefined,
+			),
 		],
 		chart:
 			bars.length === 0
@@ -79,6 +61,24 @@ export function phases(facts: readonly IncidentFacts[], context: FigureContext):
 							behind: bars.map(({ id }) => [id]),
 						})),
 					},
+	};
+}
+
+function tableOf(rows: readonly PhasedIncident[], { words }: FigureContext): FigureTable {
+	return {
+		columns: [
+			{ label: words('row.title') },
+			{ label: words('row.date') },
+			...incidentPhases.map((phase) => ({ label: words(`figure.phases.${phase}`), number: true })),
+		],
+		rows: rows.map((incident) => [
+			incidentCell(incident),
+			textCell(incident.day),
+			...incidentPhases.map((phase) => {
+				const time = phaseOf(incident, phase);
+				return durationCell(words, time?.minutes, time?.estimated);
+			}),
+		]),
 	};
 }
 

@@ -7,7 +7,8 @@ import { recurrences } from '../analyse/recurrence.ts';
 import { type QuarterRecurrence, recurrenceByQuarter } from '../analyse/recurrence-by-quarter.ts';
 import { numberText, quarterText, shortQuarterText } from '../i18n/quantities.ts';
 import { idsCell, incidentCell, numberCell, textCell } from './cells.ts';
-import type { Cell, Figure, FigureContext } from './figure.ts';
+import type { Cell, Figure, FigureContext, FigureTable } from './figure.ts';
+import { lazyTable } from './lazy-table.ts';
 import { causeName } from './names.ts';
 import { sentences, testOf } from './say.ts';
 
@@ -71,28 +72,12 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 					rows: quarters.map(rowOf).reverse(),
 				},
 			},
-			{
-				title:
-					ours.length > mostRows
-						? words('figure.recurrence.latest', { count: mostRows })
-						: words('figure.recurrence.which'),
-				table: {
-					columns: [
-						{ label: words('row.title') },
-						{ label: words('figure.recurrence.repeats') },
-						{ label: words('figure.recurrence.days'), number: true },
-						{ label: words('say.cause') },
-					],
-					rows: ours
-						.slice(0, mostRows)
-						.map(({ incident, repeats: [latest] }) => [
-							incidentCell({ id: incident }),
-							latest ? incidentCell({ id: latest.earlier }) : textCell('–'),
-							numberCell(words, latest?.daysAfter),
-							textCell(latest?.causes.map((cause) => causeName(context.names, cause)).join(', ') || '–'),
-						]),
-				},
-			},
+			lazyTable(
+				listTable,
+				ours.length > mostRows
+					? words('figure.recurrence.latest', { count: mostRows })
+					: words('figure.recurrence.which'),
+			),
 		],
 		chart:
 			facts.length === 0
@@ -108,6 +93,25 @@ export function recurrence(facts: readonly IncidentFacts[], context: FigureConte
 						series: [true, false].flatMap((whole) => barsOf(whole)),
 					},
 	};
+
+	function listTable(): FigureTable {
+		return {
+			columns: [
+				{ label: words('row.title') },
+				{ label: words('figure.recurrence.repeats') },
+				{ label: words('figure.recurrence.days'), number: true },
+				{ label: words('say.cause') },
+			],
+			rows: ours
+				.slice(0, mostRows)
+				.map(({ incident, repeats: [latest] }) => [
+					incidentCell({ id: incident }),
+					latest ? incidentCell({ id: latest.earlier }) : textCell('–'),
+					numberCell(words, latest?.daysAfter),
+					textCell(latest?.causes.map((cause) => causeName(context.names, cause)).join(', ') || '–'),
+				]),
+		};
+	}
 
 	function promiseText(state: 'done' | 'open'): string | undefined {
 		const count = quarters.reduce((sum, { promised }) => sum + promised[state].length, 0);
