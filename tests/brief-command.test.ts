@@ -11,7 +11,8 @@ const commit = (message: string) => {
 	git('add', '-A');
 	git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-qm', message);
 };
-const run = (args: readonly string[], env = {}) => runScript('brief', args, { content, env, cwd: dirname(content) });
+const run = (args: readonly string[], env = {}) =>
+	runScript('brief', args, { content, env, cwd: dirname(content) });
 const recurring = 'incidents/2026/2026-02-10-주문-커넥션-고갈.mdx';
 const empty = 'incidents/2026/2026-05-02-search-found-nothing.mdx';
 

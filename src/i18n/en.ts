@@ -11,8 +11,8 @@ import { enLists } from './en-lists.ts';
 import { enRetro } from './en-retro.ts';
 import { enStatistics } from './en-statistics.ts';
 import { enTrends } from './en-trends.ts';
-import { enWriting } from './en-writing.ts';
 import { enWrite } from './en-write.ts';
+import { enWriting } from './en-writing.ts';
 
 export const en = {
 	// The name of the language in itself, for the language switch.

@@ -8,8 +8,8 @@ import { koLists } from './ko-lists.ts';
 import { koRetro } from './ko-retro.ts';
 import { koStatistics } from './ko-statistics.ts';
 import { koTrends } from './ko-trends.ts';
-import { koWriting } from './ko-writing.ts';
 import { koWrite } from './ko-write.ts';
+import { koWriting } from './ko-writing.ts';
 
 export const ko = {
 	'language.name': '한국어',
