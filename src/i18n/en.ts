@@ -9,6 +9,7 @@ import { enHandbook } from './en-handbook.ts';
 import { enInsights } from './en-insights.ts';
 import { enLists } from './en-lists.ts';
 import { enRetro } from './en-retro.ts';
+import { enSearch } from './en-search.ts';
 import { enStatistics } from './en-statistics.ts';
 import { enTrends } from './en-trends.ts';
 import { enWrite } from './en-write.ts';
@@ -54,7 +55,8 @@ export const en = {
 	'search.description':
 		'Search incident reports and 5-Whys analyses by symptom, error text, cause or service.',
 	'search.field': 'What do you see?',
-	'search.keys': '↑ ↓ move through the answers, Enter opens, Esc clears, / comes back here.',
+	'search.keys':
+		'↑ ↓ move through the answers, Enter opens, Shift+Enter starts a line, Esc clears, / comes back here.',
 	'search.start':
 		'An error line, an alert name, what customers say. Words in quotes are searched as they stand.',
 	'search.noScript': 'Search runs in your browser and needs JavaScript. Without it, look here:',
@@ -368,6 +370,7 @@ export const en = {
 	...enAnnounce,
 	...enLists,
 	...enInsights,
+	...enSearch,
 	...enHandbook,
 	...enFigures,
 	...enRetro,

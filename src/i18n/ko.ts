@@ -6,6 +6,7 @@ import { koHandbook } from './ko-handbook.ts';
 import { koInsights } from './ko-insights.ts';
 import { koLists } from './ko-lists.ts';
 import { koRetro } from './ko-retro.ts';
+import { koSearch } from './ko-search.ts';
 import { koStatistics } from './ko-statistics.ts';
 import { koTrends } from './ko-trends.ts';
 import { koWrite } from './ko-write.ts';
@@ -45,8 +46,9 @@ export const ko = {
 	'search.title': '검색',
 	'search.description': '증상, 오류 문구, 원인, 서비스로 장애 보고서와 5 Whys 분석을 찾습니다.',
 	'search.field': '무엇이 보이나요?',
-	'search.keys': '↑ ↓ 결과 이동, Enter 열기, Esc 지우기, / 여기로 돌아오기.',
-	'search.start': '오류 한 줄, 경보 이름, 고객이 하는 말. 따옴표 안의 말은 그대로 찾습니다.',
+	'search.keys': '↑ ↓ 결과 이동, Enter 열기, Shift+Enter 줄바꿈, Esc 지우기, / 여기로 돌아오기.',
+	'search.start':
+		'오류 한 줄이나 로그 여러 줄, 경보 이름, 고객이 하는 말. 초성(ㅂㅍ)도 됩니다. 따옴표 안의 말은 그대로 찾습니다.',
 	'search.noScript': '검색은 브라우저에서 돌아가므로 자바스크립트가 필요합니다. 없으면 여기에서 찾아보세요.',
 	'search.ways': '다른 길',
 	'search.waysCauses': '원인별 장애',
@@ -345,6 +347,7 @@ export const ko = {
 	...koAnnounce,
 	...koLists,
 	...koInsights,
+	...koSearch,
 	...koHandbook,
 	...koFigures,
 	...koRetro,

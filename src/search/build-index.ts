@@ -2,7 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type SearchDocument, toIndexHtml } from './document.ts';
+import { type SearchDocument, textOf, toIndexHtml } from './document.ts';
+import { packLanguage } from './language.ts';
+import { wordsOfDocuments } from './vocabulary-words.ts';
 
 /** Folder of the index below the site's root. */
 export const indexFolder = 'pagefind';
@@ -14,6 +16,16 @@ export interface IndexFile {
 }
 export type IndexFiles = readonly IndexFile[];
 
+/** The words of the index: its vocabulary and the glossary, for the browser. */
+export const languageFile = 'words.json';
+
+/** What is made searchable. */
+export interface SearchContent {
+	readonly documents: readonly SearchDocument[];
+	/** The organisation's groups of words that mean the same. */
+	readonly glossary: readonly (readonly string[])[];
+}
+
 // Pagefind's own interfaces write HTML, which the policy of the pages forbids, and its worker is refused by it.
 const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|wasm\.unknown\.)/;
 
@@ -24,7 +36,7 @@ const batch = 100;
  * Indexes the documents. One index holds all languages: readers look for an error in whichever it was reported, and the
  * English stemmer leaves Hangul alone. The same documents in the same order give the same bytes. No documents, no files.
  */
-export async function buildIndex(documents: readonly SearchDocument[]): Promise<IndexFiles> {
+export async function buildIndex({ documents, glossary }: SearchContent): Promise<IndexFiles> {
 	if (documents.length === 0) return [];
 	try {
 		const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -38,7 +50,11 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
 			);
 		const built = await index.getFiles();
 		if (built.errors.length > 0) throw failure('could not finish', built.errors);
-		return built.files.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+		const language = packLanguage(wordsOfDocuments(documents.map(textOf)), glossary);
+		return [
+			...built.files.filter(({ path }) => !unused.test(path)),
+			{ path: languageFile, content: new TextEncoder().encode(language) },
+		].sort((a, b) => (a.path < b.path ? -1 : 1));
 	} finally {
 		await close();
 	}

@@ -23,6 +23,16 @@ export interface SearchDocument {
 	readonly stopped: string | undefined;
 	/** What stopped it in the end, as the schema names it: `rollback`. */
 	readonly mitigation: string | undefined;
+	/** The first commands that were run, to be copied. */
+	readonly commands: readonly string[];
+	/** Exact error texts, as their author gave them. */
+	readonly signatures: readonly string[];
+	/** The cause at its root, or else the first that it names, as `family/cause`; `undefined` when it names none. */
+	readonly rootCause: string | undefined;
+	/** How many of its actions are not done. */
+	readonly openActions: number;
+	/** The last incident that repeated it; `undefined` when none did. */
+	readonly cameBack: { readonly day: string; readonly path: string } | undefined;
 	/** Day of the incident, `YYYY-MM-DD`. */
 	readonly day: string;
 	/** How long customers felt it, in the words of each locale; empty when it is not known. */
@@ -35,15 +45,36 @@ export interface SearchDocument {
 
 /** The facts that travel with a result, by the names under which the index keeps them. */
 export type ResultFacts = { readonly title: string; readonly day: string } & {
-	readonly [name in 'stopped' | 'mitigation' | `impact-${string}`]?: string;
+	/** `commands` and `signatures` are lists in JSON, `open` a number, `back` and `back-path` are of the last recurrence. */
+	readonly [name in
+		| 'stopped'
+		| 'mitigation'
+		| 'commands'
+		| 'signatures'
+		| 'root'
+		| 'open'
+		| 'back'
+		| 'back-path'
+		| `impact-${string}`]?: string;
 };
 
 const titleWeight = 10;
 
 /** The HTML that is indexed. Every text of an author's is escaped: nothing of it can pass for markup of the index. */
 export function toIndexHtml(document: SearchDocument): string {
-	const { title, day, stopped, mitigation, impact, names } = document;
-	const facts: Record<string, string | undefined> = { day, stopped, mitigation, names: names.join(' ') };
+	const { title, day, stopped, mitigation, impact, names, cameBack } = document;
+	const facts: Record<string, string | undefined> = {
+		day,
+		stopped,
+		mitigation,
+		names: names.join(' '),
+		commands: listOf(document.commands),
+		signatures: listOf(document.signatures),
+		root: document.rootCause,
+		open: document.openActions > 0 ? String(document.openActions) : undefined,
+		back: cameBack?.day,
+		'back-path': cameBack?.path,
+	};
 	for (const [locale, text] of Object.entries(impact)) facts[`impact-${locale}`] = text;
 	return [
 		`<html lang="${escapeHtml(document.lang)}"><body data-pagefind-body>`,
@@ -54,6 +85,15 @@ export function toIndexHtml(document: SearchDocument): string {
 		...document.sections.map(sectionHtml),
 		'</body></html>',
 	].join('\n');
+}
+
+function listOf(texts: readonly string[]): string | undefined {
+	return texts.length > 0 ? JSON.stringify(texts) : undefined;
+}
+
+/** The whole text of a document, for its words. */
+export function textOf({ title, names, sections }: SearchDocument): string {
+	return [title, ...names, ...sections.flatMap(({ heading = '', texts }) => [heading, ...texts])].join('\n');
 }
 
 function property(kind: 'filter' | 'meta' | 'sort', name: string, value: string): string {

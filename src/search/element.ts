@@ -1,21 +1,24 @@
 /** The search page in the browser: `<bokgi-search>` around the markup of `components/Search.astro`. */
-import { type Asked, readAddress, writeAddress } from './address.ts';
+import { type Asked, askedInAddress, readAddress, writeAddress } from './address.ts';
+import { AnswerPanel } from './answer-panel.ts';
 import { openSearch } from './client.ts';
+import type { Gathered } from './explain.ts';
 import { type Counts, type FilterName, isNarrowed, type Selection } from './filters.ts';
-import { type ResultContext, resultItem } from './results.ts';
-import type { Answer, Search } from './search.ts';
-import { fill, type SearchWords, summaryOf } from './words.ts';
+import { moveFocus } from './keyboard.ts';
+import { partOf } from './parts.ts';
+import type { Search } from './search.ts';
+import type { SearchWords } from './words.ts';
 
-const shownAtOnce = 10;
 const pauseMs = 120;
 /** After this long without an answer the page says that it is on its way. */
 const patienceMs = 400;
+const mostLines = 6;
+const nothingPrepared = { own: [], others: [] };
 
 export class SearchElement extends HTMLElement {
 	#search: Promise<Search> | undefined;
 	#words!: SearchWords;
-	#context!: ResultContext;
-	#answer: Answer = { matches: [], unfiltered: 0 };
+	#panel!: AnswerPanel;
 	/** Counts the questions, so that a late answer to an earlier one is dropped. */
 	#asked = 0;
 	#pause = 0;
@@ -23,12 +26,16 @@ export class SearchElement extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
-		this.#context = {
-			template: this.#part('template'),
+		const context = {
+			template: this.#part<HTMLTemplateElement>('template'),
 			root: this.dataset['root'] ?? '/',
 			words: this.#words,
-			nameOf: (filter, value) => this.#nameOf(filter, value),
+			nameOf: (filter: FilterName, value: string) => this.#nameOf(filter, value),
 		};
+		this.#panel = new AnswerPanel(this, context, () => ({
+			causes: this.#gathered('cause', 'causes'),
+			services: this.#gathered('service', 'services'),
+		}));
 		const { signal } = this.#listeners;
 		this.addEventListener('input', (event) => this.#changed(event), { signal });
 		this.addEventListener('click', (event) => this.#pressed(event), { signal });
@@ -37,7 +44,7 @@ export class SearchElement extends HTMLElement {
 		addEventListener('popstate', () => this.#readAddress(), { signal });
 		this.#readAddress();
 		if (this.#field.value === '') this.#field.focus();
-		this.#open().catch(() => this.#failed());
+		this.#open().catch(() => this.#panel.fail());
 	}
 
 	disconnectedCallback(): void {
@@ -45,19 +52,28 @@ export class SearchElement extends HTMLElement {
 		this.#listeners = new AbortController();
 	}
 
-	/** The addresses of the first answers to a question, for tests of quality. */
-	async addresses(question: string, limit: number): Promise<string[]> {
-		const { matches } = await (await this.#open()).ask(question, {});
-		const pages = await Promise.all(matches.slice(0, limit).map((match) => match.page()));
-		return pages.map((page) => page.raw_url);
+	/** The addresses of the first answers in the order of the page, and of those in other languages, for tests of quality. */
+	async addresses(
+		question: string,
+		limit: number,
+		lang: string,
+	): Promise<{ results: string[]; other: string[] }> {
+		const { matches, others } = await (await this.#open()).ask(question, {}, lang);
+		const [results, other] = await Promise.all(
+			[matches, others].map((list) =>
+				Promise.all(list.slice(0, limit).map(async (match) => (await match.page()).raw_url)),
+			),
+		);
+		return { results: results ?? [], other: other ?? [] };
 	}
 
-	get #field(): HTMLInputElement {
+	get #field(): HTMLTextAreaElement {
 		return this.#part('field');
 	}
 
 	get #links(): HTMLAnchorElement[] {
-		return [...this.querySelectorAll<HTMLAnchorElement>('a[data-part="link"]')];
+		const all = this.querySelectorAll<HTMLAnchorElement>('a:is([data-part="link"], [data-part="sibling"])');
+		return [...all].filter((link) => link.checkVisibility());
 	}
 
 	get #boxes(): HTMLInputElement[] {
@@ -65,9 +81,7 @@ export class SearchElement extends HTMLElement {
 	}
 
 	#part<Part extends HTMLElement>(name: string): Part {
-		const part = this.querySelector<Part>(`[data-search="${name}"]`);
-		if (!part) throw new Error(`The search page has no ${name}.`);
-		return part;
+		return partOf(this, name);
 	}
 
 	#open(): Promise<Search> {
@@ -102,42 +116,49 @@ export class SearchElement extends HTMLElement {
 	}
 
 	#pressed({ target }: Event): void {
-		const button = (target as Element).closest<HTMLElement>('[data-search]')?.dataset['search'];
-		if (button === 'more') this.#showMore();
-		if (button === 'clear' || button === 'widen') {
+		const button = (target as Element).closest<HTMLButtonElement>('button[data-search]');
+		const name = button?.dataset['search'];
+		if (name === 'more') this.#panel.grow('own');
+		if (name === 'more-others') this.#panel.grow('others');
+		if (name === 'as-written')
+			this.#askFor(this.#field.value.replace(button?.value ?? '', `"${button?.value}"`));
+		if (name === 'clear' || name === 'widen') {
 			for (const box of this.#boxes) box.checked = false;
 			this.#ask();
 			this.#field.focus();
 		}
-		if (button === 'filters-toggle') {
+		if (name === 'filters-toggle') {
 			const open = this.#part('filters').toggleAttribute('data-open');
-			this.#part('filters-toggle').setAttribute('aria-expanded', String(open));
+			button?.setAttribute('aria-expanded', String(open));
 		}
 	}
 
 	/** Enter in the field goes on to the first answer; Enter there opens it. */
-	async #submitted(event: SubmitEvent): Promise<void> {
-		event.preventDefault();
+	async #submitted(event?: Event): Promise<void> {
+		event?.preventDefault();
 		clearTimeout(this.#pause);
 		await this.#ask();
 		this.#links[0]?.focus();
 	}
 
 	#typed(event: KeyboardEvent): void {
-		const { key, target } = event;
-		if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const free =
-			target === this.#field || !(target as Element).closest?.('a, button, input, select, textarea, summary');
-		const at = this.#links.indexOf(target as HTMLAnchorElement);
-		if (!free && at < 0) return;
-		if (key === 'ArrowDown') (this.#links[at + 1] ?? this.#links.at(-1))?.focus();
-		else if (key === 'ArrowUp' && at >= 0) (at === 0 ? this.#field : this.#links[at - 1])?.focus();
-		else if (key === 'Escape' && at >= 0) this.#field.focus();
-		else if (key === 'Escape' && this.#field.value !== '') {
-			this.#field.value = '';
-			this.#ask();
-		} else return;
-		event.preventDefault();
+		if (event.key === 'Enter' && event.target === this.#field && !event.isComposing && !event.shiftKey) {
+			event.preventDefault();
+			this.#submitted();
+			return;
+		}
+		const moved = moveFocus(event, {
+			field: this.#field,
+			links: this.#links,
+			clear: () => this.#askFor(''),
+		});
+		if (moved) event.preventDefault();
+	}
+
+	#askFor(question: string): void {
+		this.#field.value = question;
+		this.#ask();
+		this.#field.focus();
 	}
 
 	/** Asks what the field and the filters say, keeps it in the address, shows the answer. */
@@ -145,27 +166,27 @@ export class SearchElement extends HTMLElement {
 		const asked = ++this.#asked;
 		const question = this.#field.value;
 		const selection = this.#selection();
-		this.#keepAddress({ question, selection });
+		this.#field.rows = Math.min(mostLines, question.split('\n').length);
+		this.#keepAddress({ question: askedInAddress(question), selection });
 		const chosen = Object.values(selection).flat().length;
 		this.#part('chosen').textContent = chosen === 0 ? '' : ` (${chosen})`;
 		this.#part('clear').toggleAttribute('disabled', chosen === 0);
 		this.#part('results').ariaBusy = 'true';
-		const waiting = setTimeout(() => this.#say(this.#words.loading), patienceMs);
+		const waiting = setTimeout(() => this.#panel.say(this.#words.loading), patienceMs);
 		try {
 			const search = await this.#open();
-			const idle = question.trim() === '' && !isNarrowed(selection);
-			const answer = idle ? { matches: [], unfiltered: 0 } : await search.ask(question, selection);
-			const items = await this.#items(answer, 0);
+			const isIdle = question.trim() === '' && !isNarrowed(selection);
+			const { locale } = this.#words;
+			const answer = isIdle ? undefined : await search.ask(question, selection, locale);
+			const prepared = answer ? await this.#panel.prepare(answer) : nothingPrepared;
 			if (asked !== this.#asked) return;
 			clearTimeout(waiting);
-			this.#answer = answer;
-			this.#part('results').replaceChildren(...items);
-			this.#tell(question, idle, isNarrowed(selection));
-			const counts = await search.count(question, selection);
+			this.#panel.show(answer, prepared, { question, isNarrowed: isNarrowed(selection) }, search.language);
+			const counts = await search.count(question, selection, locale);
 			if (asked !== this.#asked) return;
 			this.#showCounts(counts);
 		} catch {
-			if (asked === this.#asked) this.#failed();
+			if (asked === this.#asked) this.#panel.fail();
 		} finally {
 			clearTimeout(waiting);
 			if (asked === this.#asked) this.#part('results').ariaBusy = 'false';
@@ -192,49 +213,15 @@ export class SearchElement extends HTMLElement {
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = query;
 	}
 
-	#items(answer: Answer, from: number): Promise<DocumentFragment[]> {
-		const matches = answer.matches.slice(from, from + shownAtOnce);
-		return Promise.all(matches.map(async (match) => resultItem(match, await match.page(), this.#context)));
-	}
-
-	async #showMore(): Promise<void> {
-		const list = this.#part('results');
-		const shown = list.children.length;
-		const asked = this.#asked;
-		const items = await this.#items(this.#answer, shown);
-		if (asked !== this.#asked) return;
-		list.append(...items);
-		this.#links[shown]?.focus();
-		this.#part('more').hidden = this.#answer.matches.length <= list.children.length;
-	}
-
-	/** Says how many there are, and shows what belongs to that: the way on, the help at the beginning, or the list. */
-	#tell(question: string, idle: boolean, narrowed: boolean): void {
-		const { matches, unfiltered } = this.#answer;
-		const none = !idle && matches.length === 0;
-		this.#part('start').hidden = !idle;
-		this.#part('none').hidden = !none;
-		this.#part('widen').hidden = !(narrowed && unfiltered > 0);
-		this.#part('fewer').hidden = unfiltered > 0;
-		this.#part('more').hidden = matches.length <= shownAtOnce;
-		this.#say(idle ? '' : none ? this.#nothing(question.trim()) : summaryOf(this.#words, matches));
-	}
-
-	#nothing(question: string): string {
-		const { nothing, nothingLeft, nothingFiltered } = this.#words;
-		if (question === '') return nothingFiltered;
-		return fill(this.#answer.unfiltered > 0 ? nothingLeft : nothing, { question });
-	}
-
-	#failed(): void {
-		this.#part('results').replaceChildren();
-		this.#part('start').hidden = false;
-		this.#say(this.#words.failed);
-	}
-
-	#say(text: string): void {
-		const status = this.#part('status');
-		if (status.textContent !== text) status.textContent = text;
+	/** The values of a filter that have pages of their own, with the number of their reports. */
+	#gathered(filter: FilterName, folder: string): Gathered[] {
+		return this.#boxes
+			.filter(({ name }) => name === filter)
+			.map((box) => ({
+				name: this.#nameOf(filter, box.value).textContent ?? box.value,
+				count: Number(box.dataset['reports'] ?? 0),
+				href: `${this.dataset['root'] ?? '/'}${folder}/${box.value}/`,
+			}));
 	}
 
 	#nameOf(filter: FilterName, value: string): Node {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf, koreanStems, verbRoot } from './korean.ts';
+import { asTyped, initialsOf, koreanStems, verbRoot } from './korean.ts';
 
 describe('koreanStems', () => {
 	it('takes particles off, one on another too', () => {
@@ -42,7 +42,9 @@ describe('verbRoot', () => {
 			['죽', '죽었던 죽은 죽어서'],
 			['지우', '지운 지웠다 지워졌다'],
 			['올라가', '올라가요 올라갔다 올라가서'],
-			['꺼', '꺼집니다 꺼진 꺼졌다'],
+			['꺼지', '꺼집니다 꺼진 꺼졌다'],
+			['사라지', '사라졌다 사라진'],
+			['없어지', '없어졌다 없어진'],
 		] as const)
 			for (const form of forms.split(' ')) expect([form, root(form)]).toEqual([form, expected]);
 	});
@@ -53,6 +55,6 @@ describe('verbRoot', () => {
 
 describe('initialsOf', () => {
 	it('are the first consonants', () => {
-		expect(initialsOf('배포')).toBe('ㅂㅍ');
+		expect(asTyped(initialsOf('배포'))).toBe('ㅂㅍ');
 	});
 });

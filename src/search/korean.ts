@@ -9,7 +9,7 @@ const particles = (
 
 const endings = (
 	'었습니다 았습니다 었는데 았는데 었더니 았더니 습니다 습니까 었다가 았다가 었어요 았어요 는데요 는데 더니 네요 어요 아요 나요 는지 지만 ' +
-	'면서 어서 아서 도록 었다 았다 었던 았던 으며 으면 으니 니까 다가 다고 다는 려고 거나 지도 지는 지가 던 며 면 고 서 요 다 지 음 기 는 은 을 게 자 네 어 아'
+	'면서 어서 아서 도록 었다 았다 었던 았던 으며 으면 으니 니까 다가 다고 다는 려고 거나 지도 지는 지가 자마자 던 며 면 고 서 요 다 지 음 기 는 은 을 게 자 네 어 아'
 ).split(' ');
 
 const alternatives = (words: readonly string[]): string => words.join('|');
@@ -19,23 +19,42 @@ const ending = new RegExp(`^(..+?)(?:${alternatives(endings)})$`, 'u');
 const auxiliary =
 	/^(..+?)(?:시키|시켰|시킨|시킬|시킴|당하|당했|당한|하|했|한|할|함|합|해|되|됐|됨|된|될|됩|돼|받)\p{Script=Hangul}{0,4}$/u;
 
+/** Nouns of one syllable that operations speak of; of others, one syllable is too little to go by. */
+const shortNouns = '앱락큐힙랙망키값웹팬칩봇탭잡램콜툴폰풀훅뷰글돈줄샤빌맵맥';
+const shortNoun = new RegExp(
+	`^([${shortNouns}])(?:${alternatives('이 가 을 를 은 는 에 에는 에서 의 도 만 로 으로 과 와 들 들이 마다 까지 부터'.split(' '))})$`,
+	'u',
+);
+const onlyParticle = new RegExp(`^(?:${alternatives(particles)})$`, 'u');
+
+/** Whether a syllable is a noun that says something by itself, as 앱 and 큐 do. */
+export function isShortNoun(syllable: string): boolean {
+	return shortNouns.includes(syllable);
+}
+
+/** Whether a word is a particle, as 가 is after `DB`. */
+export function isParticle(word: string): boolean {
+	return onlyParticle.test(word);
+}
+
 /**
  * What a word may be without its particles, without 하다, 되다, 시키다, 받다 or 당하다, and without the ending of a verb:
  * the word itself, then ever shorter. Every one is a beginning of the word and, unless the word is shorter, has two syllables.
  */
 export function koreanStems(word: string): string[] {
+	const stems = koreanNouns(word);
+	const shorter = stems.length === 1 ? ending.exec(word)?.[1] : undefined;
+	return shorter ? [...stems, shorter] : stems;
+}
+
+/** As {@link koreanStems}, without looking for a verb: 인증서 is not 인증 with 서. */
+export function koreanNouns(word: string): string[] {
 	const stems = new Set([word]);
-	for (const stem of stems) {
-		for (const rule of [particle, auxiliary]) {
+	for (const stem of stems)
+		for (const rule of [particle, auxiliary, shortNoun]) {
 			const shorter = rule.exec(stem)?.[1];
 			if (shorter) stems.add(shorter);
 		}
-		if (stems.size > 6) break;
-	}
-	if (stems.size === 1) {
-		const shorter = ending.exec(word)?.[1];
-		if (shorter) stems.add(shorter);
-	}
 	return [...stems].sort((a, b) => b.length - a.length);
 }
 
@@ -44,17 +63,21 @@ const decomposed = (words: string): string => alternatives(words.normalize('NFD'
 const finalEnding = new RegExp(
 	`(?:${decomposed(
 		'습니다 ᆸ니다 습니까 ᆸ니까 는데요 는데 ᆫ데 네요 어요 아요 나요 지요 죠 요 다가 더니 다고 다는 다 는지 ᆫ지 는 은 을 ᆯ ᆫ 던 고 면서 며 으면 면 ' +
-			'으니까 니까 으니 니 지만 지 게 도록 어서 아서 서 어도 아도 도 어 아 려고 러 거나 음 ᆷ 기 자 나 냐 까 네 느라 군요 잖아요 잖아',
+			'으니까 니까 으니 니 지만 지 게 도록 어서 아서 서 어도 아도 도 자마자 어 아 려고 러 거나 음 ᆷ 기 자 나 냐 까 네 느라 군요 잖아요 잖아',
 	)})$`,
 	'u',
 );
 const past = new RegExp(`(?:${decomposed('었 았 겠 ᆻ')})$`, 'u');
-const becoming = new RegExp(`^(.*[ᅡᅥᅧᅪᅯ])${decomposed('지')}$`, 'u');
+// 없어지다 is not 없다 going on, and 사라지다 has no verb inside.
+const becoming = new RegExp(
+	`^(?!${decomposed('없어')})(.*(?:[ᅧᅪᅯ]|${decomposed('어 아')}))${decomposed('지')}$`,
+	'u',
+);
 const linking = new RegExp(`(?<=.)(?:${decomposed('어 아')})$`, 'u');
 /** Vowels that a stem and its ending were drawn together into, and the stem's own: 느려 → 느리, 멈춰 → 멈추. */
 const contracted: Readonly<Record<string, string>> = { ᅧ: 'ᅵ', ᅯ: 'ᅮ', ᅪ: 'ᅩ', ᅫ: 'ᅬ' };
 /** Roots of one open syllable that say enough by themselves; others, as 나 and 가, are found everywhere. */
-const telling = new Set(['꺼', '끄', '켜', '터', '튀']);
+const telling = new Set(['꺼', '끄', '켜', '튀']);
 
 /**
  * The root of a word if it is a verb, in 자모, so that its forms meet: 느려졌고, 느린 and 느립니다 all give 느리. `undefined`
@@ -77,5 +100,16 @@ function drawnApart(stem: string): string {
 	return vowel && stem.normalize('NFC').length > 1 ? stem.slice(0, -1) + vowel : stem;
 }
 
-/** The initial consonants of a word, as they are typed: 배포 → ㅂㅍ. */
-export { getChoseong as initialsOf } from 'es-hangul';
+/** The initial consonants of a word in 자모: 배포 → ᄇᄑ. */
+export function initialsOf(word: string): string {
+	return [...word].map((syllable) => syllable.normalize('NFD')[0]).join('');
+}
+
+/** Consonants as a keyboard types them: ᄇᄑ, which look alike and are other characters, → ㅂㅍ. */
+export function asTyped(initials: string): string {
+	return initials.replace(
+		/[ᄀ-ᄒ]/gu,
+		(letter) => keys[(letter.codePointAt(0) as number) - 0x1100] ?? letter,
+	);
+}
+const keys = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import type { SearchDocument } from './document.ts';
+import type { SearchContent } from './build-index.ts';
 import { searchMiddleware } from './middleware.ts';
 
 const servers: (() => void)[] = [];
@@ -12,8 +12,8 @@ afterEach(() => {
 /** A server whose index has one file for each time that it was built. */
 async function site(fail = false) {
 	let builds = 0;
-	const documents = async (): Promise<readonly SearchDocument[]> => [];
-	const { handle, invalidate } = searchMiddleware('/kb/', documents, async () => {
+	const content = async (): Promise<SearchContent> => ({ documents: [], glossary: [] });
+	const { handle, invalidate } = searchMiddleware('/kb/', content, async () => {
 		builds++;
 		if (fail && builds === 1) throw new Error('no indexer');
 		const file = (path: string) => ({ path, content: Buffer.from(`${path} ${builds}`) });

@@ -1,7 +1,6 @@
 /** Search while writing: the index of the current files, kept in memory by the development server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { buildIndex, type IndexFiles, indexFolder } from './build-index.ts';
-import type { SearchDocument } from './document.ts';
+import { buildIndex, type IndexFiles, indexFolder, type SearchContent } from './build-index.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
@@ -13,16 +12,16 @@ export interface SearchMiddleware {
 }
 
 /** The files that a page asks for first; every other one has a name of its own in each generation of the index. */
-const entrances = new Set(['pagefind.js', 'pagefind-entry.json']);
+const entrances = new Set(['pagefind.js', 'pagefind-entry.json', 'words.json']);
 
 /**
  * Serves an index that is built when first asked for and again after every change, however many there were. The files
- * before the last change stay at hand for pages that are still open. `documents` is called for each build.
+ * before the last change stay at hand for pages that are still open. `content` is called for each build.
  */
 export function searchMiddleware(
 	base: string,
-	documents: () => Promise<readonly SearchDocument[]>,
-	build: (documents: readonly SearchDocument[]) => Promise<IndexFiles> = buildIndex,
+	content: () => Promise<SearchContent>,
+	build: (content: SearchContent) => Promise<IndexFiles> = buildIndex,
 ): SearchMiddleware {
 	const root = `${base}${indexFolder}/`;
 	let fresh = false;
@@ -34,7 +33,7 @@ export function searchMiddleware(
 		if (fresh) return;
 		fresh = true;
 		try {
-			const files = await build(await documents());
+			const files = await build(await content());
 			previous = current;
 			current = new Map(files.map(({ path, content }) => [path, content]));
 		} catch (error) {

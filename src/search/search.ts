@@ -1,41 +1,10 @@
 /** Questions → pages, over the index's engine. Knows nothing of the page that asks. */
-import type { ResultFacts } from './document.ts';
-import {
-	type Counts,
-	countValues,
-	type Facets,
-	type FilterName,
-	type FilterValues,
-	filterNames,
-	narrow,
-	type Selection,
-} from './filters.ts';
-import { type PageText, wordsOf } from './passage.ts';
-import { isMeant, rank, type Term, type TermHit, understand } from './query.ts';
-
-/** A page as the index keeps it. */
-export interface FoundPage extends PageText {
-	/** Address without base and locale. */
-	readonly raw_url: string;
-	readonly meta: ResultFacts;
-	readonly filters: Partial<FilterValues>;
-}
-
-/** A page that the engine has found; its text is loaded when asked for. */
-export interface EngineHit extends TermHit {
-	/** Places of the found words in the page's text. */
-	readonly words: readonly number[];
-	data(): Promise<FoundPage>;
-}
-
-/** The part of Pagefind that is used. */
-export interface Engine {
-	search(
-		term: string | null,
-		options?: { filters?: Record<string, string[]>; sort?: Record<string, 'asc' | 'desc'> },
-	): Promise<{ results: readonly EngineHit[] }>;
-	filters(): Promise<Record<string, Record<string, number>>>;
-}
+import { type Engine, type EngineHit, type FoundPage, facetsOf, idsWith } from './engine.ts';
+import { type Compared, errorsFirst } from './errors-first.ts';
+import { type Counts, countValues, isNarrowed, narrow, type Selection } from './filters.ts';
+import { memo, once } from './memo.ts';
+import { cut, type Found, rank } from './rank.ts';
+import { type Group, type Language, understand } from './understand.ts';
 
 /** A page that answers a question. */
 export interface Match {
@@ -44,109 +13,138 @@ export interface Match {
 	readonly missing: readonly string[];
 	/** Places of the question's words in its text. */
 	readonly places: readonly number[];
+	/** The signature of the report that is the error in question. */
+	readonly sameError: string | undefined;
 	page(): Promise<FoundPage>;
 }
 
-/** The answer to a question, best first, and how many pages each filter would leave. */
+/** The answer to a question, and how many pages each filter would leave. */
 export interface Answer {
+	/** Pages in the language of the question, best first; of all languages when nothing was asked, newest first. */
 	readonly matches: readonly Match[];
+	/** Those in other languages, best first. */
+	readonly others: readonly Match[];
+	/** Whether the others answer so much better that they come first. */
+	readonly othersFirst: boolean;
 	/** How many there are without the filters. */
 	readonly unfiltered: number;
+	/** The question's words with what was searched for each. */
+	readonly groups: readonly Group[];
 }
 
 export interface Search {
-	/** The pages that answer a question; without one, all that the filters leave, newest first. */
-	ask(question: string, selection: Selection): Promise<Answer>;
+	readonly language: Language;
+	/** The pages that answer a question; without one, all that the filters leave. `locale` is the reader's. */
+	ask(question: string, selection: Selection, locale: string): Promise<Answer>;
 	/** How many of a question's pages each value of the filters would leave. */
-	count(question: string, selection: Selection): Promise<Counts>;
+	count(question: string, selection: Selection, locale: string): Promise<Counts>;
 }
 
+/** Pages that score less than this share of the best of their list only happen to have one of the words. */
+const leastShare = { own: 0.12, others: 0.25 };
+/** How much better the best page in another language must be to come first. */
+const farBetter = 2.5;
+/** Alternatives that stand for a word this far are marked in passages. */
+const leastMarked = 0.5;
+
 /** Search over an engine. What the engine has said is kept, so that typing on costs one search a word. */
-export function createSearch(engine: Engine): Search {
+export function createSearch(engine: Engine, language: Language): Search {
 	const everything = once(async () => (await engine.search(null, { sort: { day: 'desc' } })).results);
 	const facets = once(() => facetsOf(engine));
-	const known = new Map<string, Promise<readonly EngineHit[]>>();
+	const idsIn = memo((lang) => idsWith(engine, 'lang', lang));
+	const hitsOf = memo(async (search) => (await engine.search(search)).results);
 
-	function hitsOf(term: Term): Promise<readonly EngineHit[]> {
-		let hits = known.get(term.search);
-		if (!hits) {
-			hits = meantHits(engine, term);
-			hits.catch(() => known.delete(term.search));
-			known.set(term.search, hits);
-		}
-		return hits;
-	}
-
-	async function matchesOf(question: string): Promise<Match[]> {
-		const terms = understand(question);
-		const all = await everything();
-		if (terms.length === 0)
-			return question.trim() === ''
-				? all.map((hit) => ({ id: hit.id, missing: [], places: [], page: hit.data }))
-				: [];
-		const hits = await Promise.all(terms.map(hitsOf));
-		const byId = hits.map((found) => new Map(found.map((hit) => [hit.id, hit])));
-		return rank(terms, hits, all.length).map(({ id, missing }) => {
-			const own = byId.flatMap((found) => found.get(id) ?? []);
-			return {
-				id,
-				missing: missing.flatMap((number) => terms[number]?.text ?? []),
-				places: own.flatMap(({ words }) => words),
-				page: () => (own[0] as EngineHit).data(),
-			};
+	/** The pages with any of the question's words, best first, in two lists. */
+	const answersTo = memo(async (question) => {
+		const { groups, phrases } = understand(question, language);
+		const [all, found, withPhrase] = await Promise.all([
+			everything(),
+			Promise.all(
+				groups.map(({ alternatives }) =>
+					Promise.all(
+						alternatives.map(
+							async (alternative): Promise<Found<EngineHit>> => ({
+								alternative,
+								hits: await hitsOf(alternative.search),
+							}),
+						),
+					),
+				),
+			),
+			Promise.all(phrases.map(hitsOf)),
+		]);
+		const pages = new Map(all.map((hit) => [hit.id, () => hit.data()]));
+		const page = (id: string) => (pages.get(id) as () => Promise<FoundPage>)();
+		const ranked = await errorsFirst(question, rank(groups, found, withPhrase, all.length), page);
+		const matchOf = ({ id, missing, sameError }: Compared): Match => ({
+			id,
+			missing: missing.flatMap((number) => groups[number]?.text ?? []),
+			get places() {
+				return placesIn(id, found);
+			},
+			sameError,
+			page: () => page(id),
 		});
+		return { groups, ranked, matchOf };
+	});
+
+	async function listsOf(question: string, locale: string): Promise<Omit<Answer, 'unfiltered'>> {
+		if (question.trim() === '') {
+			const matches = (await everything()).map(matchOfAny);
+			return { matches, others: [], othersFirst: false, groups: [] };
+		}
+		const [{ groups, ranked, matchOf }, inLanguage] = await Promise.all([
+			answersTo(question),
+			idsIn(languageOf(question, locale)),
+		]);
+		const own = ranked.filter(({ id }) => inLanguage.has(id));
+		const others = ranked.filter(({ id }) => !inLanguage.has(id));
+		return {
+			matches: cut(own, leastShare.own).map(matchOf),
+			others: cut(others, leastShare.others).map(matchOf),
+			othersFirst: (others[0]?.score ?? 0) > farBetter * (own[0]?.score ?? 0),
+			groups,
+		};
 	}
 
 	return {
-		async ask(question, selection) {
-			const matches = await matchesOf(question);
-			if (filterNames.every((name) => !selection[name]?.length))
-				return { matches, unfiltered: matches.length };
-			const left = new Set(narrow(idsOf(matches), await facets(), selection));
-			return { matches: matches.filter(({ id }) => left.has(id)), unfiltered: matches.length };
+		language,
+		async ask(question, selection, locale) {
+			const lists = await listsOf(question, locale);
+			const unfiltered = lists.matches.length + lists.others.length;
+			if (!isNarrowed(selection)) return { ...lists, unfiltered };
+			const left = new Set(narrow(idsOf(lists), await facets(), selection));
+			const isLeft = ({ id }: Match) => left.has(id);
+			return {
+				...lists,
+				matches: lists.matches.filter(isLeft),
+				others: lists.others.filter(isLeft),
+				unfiltered,
+			};
 		},
-		async count(question, selection) {
-			return countValues(idsOf(await matchesOf(question)), await facets(), selection);
+		async count(question, selection, locale) {
+			return countValues(idsOf(await listsOf(question, locale)), await facets(), selection);
 		},
 	};
 }
 
-function idsOf(matches: readonly Match[]): string[] {
-	return matches.map(({ id }) => id);
+/** The language of a question: Korean when any of it is Hangul, else the reader's, who may have typed an error. */
+function languageOf(question: string, locale: string): string {
+	return /\p{Script=Hangul}/u.test(question) ? 'ko' : locale;
 }
 
-/** The hits of a term; none when what the engine found only begins like it. One page is looked at to tell. */
-async function meantHits(engine: Engine, { search, exact }: Term): Promise<readonly EngineHit[]> {
-	const { results } = await engine.search(search);
-	const shown = results.slice(0, 3).find(({ words }) => words.length > 0);
-	if (exact || !shown) return results;
-	const words = wordsOf((await shown.data()).content);
-	return shown.words.some((place) => isMeant(search, words[place] ?? '')) ? results : [];
+function matchOfAny(hit: EngineHit): Match {
+	return { id: hit.id, missing: [], places: [], sameError: undefined, page: () => hit.data() };
 }
 
-async function facetsOf(engine: Engine): Promise<Facets> {
-	const values = await engine.filters();
-	const pages = async (name: FilterName, value: string): Promise<[string, ReadonlySet<string>]> => {
-		const { results } = await engine.search(null, { filters: { [name]: [value] } });
-		return [value, new Set(results.map(({ id }) => id))];
-	};
-	const found = filterNames.map(async (name) => {
-		const list = await Promise.all(Object.keys(values[name] ?? {}).map((value) => pages(name, value)));
-		return [name, new Map(list)] as const;
-	});
-	return new Map(await Promise.all(found));
+function idsOf({ matches, others }: Pick<Answer, 'matches' | 'others'>): string[] {
+	return [...matches, ...others].map(({ id }) => id);
 }
 
-/** Does a thing the first time only; again after it failed. */
-function once<Value>(act: () => Promise<Value>): () => Promise<Value> {
-	let value: Promise<Value> | undefined;
-	return () => {
-		if (!value) {
-			value = act();
-			value.catch(() => {
-				value = undefined;
-			});
-		}
-		return value;
-	};
+/** Where the words of a question stand in a page, those left out that are only near in meaning. */
+function placesIn(id: string, found: readonly (readonly Found<EngineHit>[])[]): number[] {
+	return found
+		.flat()
+		.filter(({ alternative }) => alternative.weight >= leastMarked)
+		.flatMap(({ hits }) => hits.find((hit) => hit.id === id)?.words ?? []);
 }

@@ -14,6 +14,26 @@ export interface SearchWords {
 	readonly more: Counted;
 	/** None has every word; this many have some. */
 	readonly partly: Counted;
+	/** How many there are in other languages than the question's. */
+	readonly others: Counted;
+	/** `{meant}` was searched for instead of `{written}`. */
+	readonly meant: string;
+	/** The way to search for `{written}` all the same. */
+	readonly asWritten: string;
+	/** The question was taken for a pasted error. */
+	readonly pasted: string;
+	/** How many actions are open. */
+	readonly open: Counted;
+	/** It came back on `{day}`. */
+	readonly back: string;
+	/** How many more folded answers there are. */
+	readonly moreSiblings: Counted;
+	/** No report has a word like it. */
+	readonly unknownWord: string;
+	readonly nearCauses: string;
+	readonly commonCauses: string;
+	readonly nearServices: string;
+	readonly commonServices: string;
 	/** `{question}` has no answer. */
 	readonly nothing: string;
 	/** `{question}` has no answer among those that the filters leave. */

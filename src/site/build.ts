@@ -8,7 +8,7 @@ import { findLeaks, type Leak } from './gate.ts';
 import { loadSite, type SiteCorpus } from './load.ts';
 import { requireOutFolder } from './out-folder.ts';
 import { filesBelow, moveFolder, stage } from './publish.ts';
-import { searchDocuments } from './search-documents.ts';
+import { searchContent } from './search-documents.ts';
 import type { Settings } from './settings.ts';
 import { writeSnapshot } from './snapshot.ts';
 
@@ -69,7 +69,7 @@ async function prepare(settings: Settings, cache: string, progress: BuildProgres
 	} = loadSite(settings, { onProgress: progress.progress });
 	if (check.summary.errors > 0) return { check, context, index: [], pages: [], reports: 0 };
 	progress.step('search');
-	const index = await buildIndex(searchDocuments(corpus));
+	const index = await buildIndex(searchContent(corpus));
 	writeSnapshot(cache, corpus);
 	// Only the gate of a public edition asks what the other reports say.
 	return {

@@ -9,7 +9,7 @@ import { searchMiddleware } from '../search/middleware.ts';
 import { readSiteAddress } from './address.ts';
 import { projectFolder } from './cache-folder.ts';
 import { writeCollections } from './editor-files.ts';
-import { searchDocuments } from './search-documents.ts';
+import { searchContent } from './search-documents.ts';
 import type { Settings } from './settings.ts';
 import { getWorkbench, setWorkbench } from './workbench.ts';
 import { rereader } from './writing.ts';
@@ -43,7 +43,7 @@ export function bokgi(settings: Settings): AstroIntegration {
 				const { base } = readSiteAddress(settings.content);
 				const search = searchMiddleware(base, async () => {
 					const corpus = getWorkbench()?.corpus;
-					return corpus ? searchDocuments(corpus) : [];
+					return corpus ? searchContent(corpus) : { documents: [], glossary: [] };
 				});
 				server.middlewares.use(search.handle);
 				server.watcher.add(settings.content);

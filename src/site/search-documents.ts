@@ -1,5 +1,7 @@
 /** Corpus → what search indexes. */
+import { isOpen } from '../analyse/actions.ts';
 import { impactDuration } from '../analyse/durations.ts';
+import { type IncidentIndex, indexIncidents, laterOccurrences } from '../analyse/neighbours.ts';
 import type { FiveWhysDocument, IncidentDocument } from '../corpus/corpus.ts';
 import type { WhyNode } from '../model/five-whys.ts';
 import type { Incident } from '../model/incident.ts';
@@ -7,6 +9,7 @@ import type { Localised } from '../model/text.ts';
 import { lessonKinds } from '../model/vocabulary.ts';
 import { plainInline } from '../render/inline.ts';
 import type { Body } from '../render/parts.ts';
+import type { SearchContent } from '../search/build-index.ts';
 import type { SearchDocument, SearchSection } from '../search/document.ts';
 import type { FilterValues } from '../search/filters.ts';
 import type { IncidentSection } from './contents.ts';
@@ -14,24 +17,30 @@ import { durationText } from './format.ts';
 import type { SiteCorpus } from './load.ts';
 import { fiveWhysPath, incidentPath } from './urls.ts';
 
-/** Everything that can be found, in the order of the corpus: incidents, then analyses. */
+/** Everything that can be found, in the order of the corpus (incidents, then analyses), and the organisation's words for it. */
+export function searchContent(corpus: SiteCorpus): SearchContent {
+	return { documents: searchDocuments(corpus), glossary: corpus.taxonomy.glossary };
+}
+
 export function searchDocuments(corpus: SiteCorpus): SearchDocument[] {
-	const incidents = new Map(corpus.incidents.map(({ incident }) => [incident.id, incident]));
+	const index = indexIncidents(corpus.incidents.map(({ incident }) => incident));
 	return [
-		...corpus.incidents.map((document) => ofIncident(corpus, document)),
-		...corpus.analyses.map((document) =>
-			ofAnalysis(corpus, document, incidents.get(document.fiveWhys.incident)),
-		),
+		...corpus.incidents.map((document) => ofIncident(corpus, document, index)),
+		...corpus.analyses.map((document) => ofAnalysis(corpus, document, index)),
 	];
 }
 
-function ofIncident(corpus: SiteCorpus, { incident, body }: IncidentDocument<Body>): SearchDocument {
+function ofIncident(
+	corpus: SiteCorpus,
+	{ incident, body }: IncidentDocument<Body>,
+	index: IncidentIndex,
+): SearchDocument {
 	const { mitigation, impact, detection, lessons } = incident;
 	return {
 		path: encodeURI(incidentPath(incident.id)),
 		lang: incident.lang,
 		title: plainInline(incident.title),
-		...factsOf(corpus, incident),
+		...factsOf(corpus, incident, index),
 		filters: filterValues(incident, incident.lang, incident.kind),
 		sections: [
 			section(undefined, 2, [incident.summary]),
@@ -80,14 +89,15 @@ function ofIncident(corpus: SiteCorpus, { incident, body }: IncidentDocument<Bod
 function ofAnalysis(
 	corpus: SiteCorpus,
 	{ fiveWhys, body }: FiveWhysDocument<Body>,
-	incident: Incident | undefined,
+	index: IncidentIndex,
 ): SearchDocument {
+	const incident = index.byId.get(fiveWhys.incident);
 	if (!incident) throw new Error(`The analysis ${fiveWhys.id} is in the corpus without its incident.`);
 	return {
 		path: encodeURI(fiveWhysPath(fiveWhys.id)),
 		lang: fiveWhys.lang,
 		title: plainInline(fiveWhys.title),
-		...factsOf(corpus, incident),
+		...factsOf(corpus, incident, index),
 		filters: filterValues(incident, fiveWhys.lang, 'five-whys'),
 		sections: [
 			section(undefined, 2, [fiveWhys.problem]),
@@ -97,13 +107,23 @@ function ofAnalysis(
 	};
 }
 
+/** How many commands a result shows; the report has them all. */
+const shownCommands = 2;
+
 /** What an analysis shares with its incident. */
 function factsOf(
 	corpus: SiteCorpus,
 	incident: Incident,
-): Pick<SearchDocument, 'day' | 'stopped' | 'mitigation' | 'impact' | 'names'> {
+	index: IncidentIndex,
+): Omit<SearchDocument, 'path' | 'lang' | 'title' | 'filters' | 'sections'> {
 	const impact = impactDuration(incident);
+	const last = laterOccurrences(index, incident).at(-1);
 	return {
+		commands: (incident.mitigation?.commands ?? []).slice(0, shownCommands),
+		signatures: incident.signatures,
+		rootCause: (incident.causes.find(({ role }) => role === 'root') ?? incident.causes[0])?.cause,
+		openActions: incident.actions.filter(isOpen).length,
+		cameBack: last && { day: last.day, path: encodeURI(incidentPath(last.id)) },
 		day: incident.day,
 		stopped: incident.resolution && plainInline(incident.resolution),
 		mitigation: incident.mitigation?.final,

@@ -35,7 +35,7 @@ const services = [
 const triggers = ['deploy', 'config-change', 'traffic', 'scheduled-job', 'external-dependency', 'unknown'];
 
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;

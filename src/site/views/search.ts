@@ -19,6 +19,8 @@ export interface SearchOption {
 	readonly label: string;
 	/** Whether it stands below the one before it, as a cause below its family. */
 	readonly below: boolean;
+	/** How many pages have it. */
+	readonly reports: number;
 	readonly severity?: SeverityView | undefined;
 	readonly lang?: string | undefined;
 }
@@ -73,12 +75,20 @@ function filtersOf(corpus: Corpus<unknown>, locale: Locale): SearchView['filters
 	): SearchOption[] =>
 		values
 			.filter((value) => used.has(`${filter} ${value}`))
-			.map((value) => ({ filter, value, below: false, ...view(value) }));
+			.map((value) => ({
+				filter,
+				value,
+				below: false,
+				reports: used.get(`${filter} ${value}`) ?? 0,
+				...view(value),
+			}));
 	const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 	const years = [...new Set(corpus.incidents.map(({ incident }) => incident.day.slice(0, 4)))]
 		.sort()
 		.reverse();
-	const languages = [...used].flatMap((value) => (value.startsWith('lang ') ? [value.slice(5)] : [])).sort();
+	const languages = [...used.keys()]
+		.flatMap((value) => (value.startsWith('lang ') ? [value.slice(5)] : []))
+		.sort();
 	const causes = taxonomy.causes.flatMap((family) => [
 		...options('family', [family.id], () => ({ label: textIn(family.label, locale, family.id) })),
 		...options(
@@ -143,14 +153,17 @@ function filtersOf(corpus: Corpus<unknown>, locale: Locale): SearchView['filters
 
 const pageKinds = [...kinds, 'five-whys'] as const;
 
-/** Values that some page has, as `filter value`. */
-function usedValues({ incidents, analyses }: Corpus<unknown>): ReadonlySet<string> {
-	const used = new Set<string>();
+/** How many pages have a value, by `filter value`. */
+function usedValues({ incidents, analyses }: Corpus<unknown>): ReadonlyMap<string, number> {
+	const used = new Map<string, number>();
+	const count = (value: string) => used.set(value, (used.get(value) ?? 0) + 1);
 	for (const { incident } of incidents)
 		for (const [filter, values] of Object.entries(filterValues(incident, incident.lang, incident.kind)))
-			for (const value of values) used.add(`${filter} ${value}`);
-	if (analyses.length > 0) used.add('kind five-whys');
-	for (const { fiveWhys } of analyses) used.add(`lang ${fiveWhys.lang}`);
+			for (const value of values) count(`${filter} ${value}`);
+	for (const { fiveWhys } of analyses) {
+		count('kind five-whys');
+		count(`lang ${fiveWhys.lang}`);
+	}
 	return used;
 }
 
@@ -161,7 +174,7 @@ function languageName(lang: string): string {
 
 function wordsOf(locale: Locale): SearchWords {
 	const words = t(locale);
-	const counted = (name: 'found' | 'more' | 'partly'): Counted => ({
+	const counted = (name: 'found' | 'more' | 'partly' | 'others' | 'open' | 'moreSiblings'): Counted => ({
 		one: words(`search.${name}.one`),
 		other: words(`search.${name}.other`),
 	});
@@ -170,6 +183,18 @@ function wordsOf(locale: Locale): SearchWords {
 		found: counted('found'),
 		more: counted('more'),
 		partly: counted('partly'),
+		others: counted('others'),
+		meant: words('search.meant'),
+		asWritten: words('search.asWritten'),
+		pasted: words('search.pasted'),
+		open: counted('open'),
+		back: words('search.back'),
+		moreSiblings: counted('moreSiblings'),
+		unknownWord: words('search.unknownWord'),
+		nearCauses: words('search.nearCauses'),
+		commonCauses: words('search.commonCauses'),
+		nearServices: words('search.nearServices'),
+		commonServices: words('search.commonServices'),
 		nothing: words('search.nothing'),
 		nothingLeft: words('search.nothingLeft'),
 		nothingFiltered: words('search.nothingFiltered'),
