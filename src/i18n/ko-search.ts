@@ -4,7 +4,7 @@ import type { enSearch } from './en-search.ts';
 export const koSearch: { readonly [key in keyof typeof enSearch]: string } = {
 	'search.others.one': '다른 언어로 쓴 보고서 {count}건',
 	'search.others.other': '다른 언어로 쓴 보고서 {count}건',
-	'search.meant': '‘{written}’ 대신 {meant}(으)로 찾았습니다.',
+	'search.meant': '‘{written}’ 대신 찾은 말: {meant}.',
 	'search.asWritten': '‘{written}’ 그대로 찾기',
 	'search.pasted':
 		'오류로 읽었습니다. 숫자·식별자·주소·시각·경로는 빼고 찾습니다. 붙여 넣은 글은 이 화면 밖으로 나가지 않습니다.',

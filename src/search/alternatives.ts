@@ -1,5 +1,6 @@
 /** A WORD → what to search for in its place, from what occurs in the reports. */
 import { stemmer } from 'stemmer';
+import { isStop } from './common-words.ts';
 import type { GlossaryGroup } from './glossary.ts';
 import { initialsOf, koreanStems } from './korean.ts';
 import { soundOf } from './loanwords.ts';
@@ -198,7 +199,9 @@ export function searchesOf(phrase: string, vocabulary: Vocabulary): string[] {
 	const words = tokens.map(({ text, hangul }) =>
 		hangul ? knownStems(vocabulary, text)[0] : knowsLatin(vocabulary, text) ? joinedCode(text) : undefined,
 	);
-	const found = words.every((word) => word !== undefined) ? [words.join(' ')] : [];
+	// As a phrase where a word of it says nothing by itself: `not working` is not every `not`.
+	const search = tokens.some(isStop) ? `"${phrase}"` : words.join(' ');
+	const found = words.every((word) => word !== undefined) ? [search] : [];
 	const together = tokens.map(({ text }) => text.toLowerCase()).join('');
 	if (tokens.length > 1 && vocabulary.knows(together)) found.push(together);
 	return found;

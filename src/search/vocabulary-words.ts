@@ -4,28 +4,33 @@ import { koreanNouns } from './korean.ts';
 import { codeParts, joinedCode, type Token, tokensOf } from './tokens.ts';
 import type { VocabularyWord } from './vocabulary.ts';
 
-/** Counts words over documents, one text a document. */
+/**
+ * Counts words over documents, one text a document. Texts are parted at white space first, so that each spelling is looked at
+ * once; a word that a document has in two spellings, as with and without a comma, counts twice for it.
+ */
 export function wordsOfDocuments(texts: Iterable<string>): VocabularyWord[] {
+	const spellings = new Map<string, number>();
+	for (const text of texts)
+		for (const spelling of new Set(text.split(/\s+/)))
+			spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
 	const latin = new Map<string, number>();
 	const korean = new Map<string, number>();
-	const count = (words: Map<string, number>, word: string) => words.set(word, (words.get(word) ?? 0) + 1);
-	for (const text of texts) {
-		const seen = new Set<string>();
-		const tokens = tokensOf(text);
-		for (const [place, token] of tokens.entries()) {
-			if (seen.has(token.text)) continue;
-			seen.add(token.text);
+	for (const [spelling, documents] of spellings) {
+		const tokens = tokensOf(spelling);
+		for (const [place, token] of tokens.entries())
 			if (token.hangul) {
-				count(korean, token.text);
+				add(korean, token.text, documents);
 				const next = tokens[place + 1];
-				if (next?.joined && !token.joined) count(korean, token.text + next.text.toLowerCase());
-			} else for (const word of latinWords(token)) count(latin, word);
-		}
+				if (next?.joined && !token.joined) add(korean, token.text + next.text.toLowerCase(), documents);
+			} else for (const word of latinWords(token)) add(latin, word, documents);
 	}
-	const words = [...shortestForms(latin), ...withoutParticles(korean)];
-	return words
+	return [...shortestForms(latin), ...withoutParticles(korean)]
 		.map(([text, documents]) => ({ text, commonness: Math.floor(Math.log2(documents)) }))
 		.sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+function add(words: Map<string, number>, word: string, documents: number): void {
+	words.set(word, (words.get(word) ?? 0) + documents);
 }
 
 const longest = 40;
@@ -73,7 +78,7 @@ function withoutParticles(words: ReadonlyMap<string, number>): Map<string, numbe
 	for (const [word, documents] of words) {
 		const stems = candidates.get(word) ?? [word];
 		const stem = stems.findLast((candidate) => (followers.get(candidate)?.size ?? 0) > 1) ?? stems[1] ?? word;
-		counted.set(stem, (counted.get(stem) ?? 0) + documents);
+		add(counted, stem, documents);
 	}
 	return counted;
 }
