@@ -41,6 +41,12 @@ describe('toIndexHtml', () => {
 			<meta data-pagefind-meta="stopped[content]" content="Rolled back.">
 			<meta data-pagefind-meta="mitigation[content]" content="rollback">
 			<meta data-pagefind-meta="names[content]" content="결제 Payments">
+			<meta data-pagefind-meta="commands[content]" content="[&quot;kubectl rollout undo&quot;]">
+			<meta data-pagefind-meta="signatures[content]" content="[&quot;HikariPool-1 \\&quot;x\\&quot;&quot;]">
+			<meta data-pagefind-meta="root[content]" content="capacity/connection-pool">
+			<meta data-pagefind-meta="open[content]" content="2">
+			<meta data-pagefind-meta="back[content]" content="2026-05-06">
+			<meta data-pagefind-meta="back-path[content]" content="/incidents/b/">
 			<meta data-pagefind-meta="impact-en[content]" content="41 min">
 			<meta data-pagefind-sort="day[content]" content="2026-01-02">
 			<section data-pagefind-weight="2">

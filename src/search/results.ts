@@ -18,6 +18,8 @@ export interface ResultContext {
 /** How many folded answers are shown at once; the others open on demand. */
 const shownSiblings = 2;
 
+const shownMissing = 5;
+
 /** An answer as an item of the list. */
 export function resultItem({ match, page, siblings }: Folded, context: ResultContext): DocumentFragment {
 	const { words, nameOf } = context;
@@ -58,10 +60,7 @@ export function resultItem({ match, page, siblings }: Folded, context: ResultCon
 		'href',
 		pathOf(meta['back-path'] ?? '', context),
 	);
-	show(
-		'missing',
-		match.missing.length === 0 ? [] : [fill(words.without, { words: match.missing.join(', ') })],
-	);
+	show('missing', match.missing.length === 0 ? [] : [fill(words.without, { words: firstOf(match.missing) })]);
 
 	const { anchor, pieces } = passageOf(page, match.places, wordsOf(meta.title).length);
 	show(
@@ -127,6 +126,11 @@ function pathOf(path: string, { root }: ResultContext): string {
 
 function listIn(json: string | undefined): string[] {
 	return json ? (JSON.parse(json) as string[]) : [];
+}
+
+/** The first of some words; a pasted error lacks many. */
+function firstOf(missing: readonly string[]): string {
+	return `${missing.slice(0, shownMissing).join(', ')}${missing.length > shownMissing ? ' …' : ''}`;
 }
 
 function texts(text: string | undefined): string[] {

@@ -93,16 +93,14 @@ export function createSearch(engine: Engine, language: Language): Search {
 			const matches = (await everything()).map(matchOfAny);
 			return { matches, others: [], othersFirst: false, groups: [] };
 		}
-		const [{ groups, ranked, matchOf }, inLanguage] = await Promise.all([
-			answersTo(question),
-			idsIn(languageOf(question, locale)),
-		]);
+		const { groups, ranked, matchOf } = await answersTo(question);
+		const inLanguage = await idsIn(languageOf(question, groups, locale));
 		const own = ranked.filter(({ id }) => inLanguage.has(id));
 		const others = ranked.filter(({ id }) => !inLanguage.has(id));
 		return {
 			matches: cut(own, leastShare.own).map(matchOf),
 			others: cut(others, leastShare.others).map(matchOf),
-			othersFirst: (others[0]?.score ?? 0) > farBetter * (own[0]?.score ?? 0),
+			othersFirst: isFarBetter(others[0], own[0]),
 			groups,
 		};
 	}
@@ -128,9 +126,17 @@ export function createSearch(engine: Engine, language: Language): Search {
 	};
 }
 
-/** The language of a question: Korean when any of it is Hangul, else the reader's, who may have typed an error. */
-function languageOf(question: string, locale: string): string {
-	return /\p{Script=Hangul}/u.test(question) ? 'ko' : locale;
+/** Whether an answer in another language is the one: it has the very error, or it scores far better. */
+function isFarBetter(other: Compared | undefined, own: Compared | undefined): boolean {
+	if (!other || !own) return other !== undefined;
+	if ((other.sameError === undefined) !== (own.sameError === undefined)) return other.sameError !== undefined;
+	return other.score > farBetter * own.score;
+}
+
+/** The language of a question: Korean when any of it is Hangul or was meant so, else the reader's, who may have typed an error. */
+function languageOf(question: string, groups: readonly Group[], locale: string): string {
+	const meant = groups.flatMap(({ written, text }) => (written === text ? [] : [text]));
+	return /\p{Script=Hangul}/u.test([question, ...meant].join(' ')) ? 'ko' : locale;
 }
 
 function matchOfAny(hit: EngineHit): Match {
