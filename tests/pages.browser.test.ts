@@ -33,6 +33,7 @@ const kinds: readonly (readonly [kind: string, path: string])[] = [
 	['the drafts', '/drafts/'],
 	['the search page', '/search/'],
 	['an answer of the search page', '/search/?q=timeout'],
+	['the search page without an answer', '/search/?q=xyzzyqq'],
 	['the handbook', '/handbook/'],
 	['a guide', '/handbook/five-whys/'],
 	['the schema reference', '/handbook/schema/'],

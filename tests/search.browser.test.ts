@@ -28,7 +28,7 @@ describe('search', () => {
 		complaints = complaintsOf(page);
 		await page.goto(`${site.address}${path}`);
 	}
-	const field = () => page.getByRole('searchbox');
+	const field = () => page.locator('[data-search-field]');
 	const status = () => page.locator('[data-search="status"]');
 	const titles = () => page.locator('.result [data-part="link"]');
 	const query = () => new URL(page.url()).searchParams;
@@ -48,7 +48,10 @@ describe('search', () => {
 			.first()
 			.locator('p')
 			.evaluateAll((all) => all.map((p) => p.className));
-		expect(parts.slice(0, 3)).toEqual(['result-stopped', 'result-facts', 'result-passage']);
+		expect(parts.slice(0, 4)).toEqual(['result-stopped', 'result-facts', 'result-open', 'result-passage']);
+		expect(await page.locator('.result').first().locator('.result-commands code').textContent()).toContain(
+			'curl',
+		);
 		expect(await page.locator('.result mark').count()).toBeGreaterThan(0);
 	});
 
@@ -73,7 +76,7 @@ describe('search', () => {
 		await open('/incidents/');
 		await page.keyboard.press('/');
 		await page.waitForURL('**/search/');
-		await page.waitForFunction(() => document.activeElement?.matches('input[type="search"]'));
+		await page.waitForFunction(() => document.activeElement?.matches('[data-search-field]'));
 		await page.keyboard.type('connection pool');
 		await titles().first().waitFor();
 		await page.waitForTimeout(400);
@@ -83,7 +86,7 @@ describe('search', () => {
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowUp');
-		expect(await page.evaluate(() => document.activeElement?.matches('input'))).toBe(true);
+		expect(await page.evaluate(() => document.activeElement?.matches('textarea'))).toBe(true);
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => document.activeElement?.matches('[data-part="link"]'));
 		const first = await titles().first().getAttribute('href');
@@ -131,7 +134,9 @@ describe('search', () => {
 		const count = page.locator('label:has(input[name="lang"]) [data-count]');
 		await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent !== '');
 		const byLanguage = (await count.allTextContents()).map(Number);
-		const shown = Number((await status().textContent())?.match(/\d+/)?.[0]);
+		const shown = ((await status().textContent())?.match(/\d+/g) ?? [])
+			.map(Number)
+			.reduce((sum, value) => sum + value, 0);
 		expect(byLanguage.reduce((sum, value) => sum + value, 0)).toBe(shown);
 	});
 
@@ -139,13 +144,15 @@ describe('search', () => {
 		await open('/search/');
 		await ask('xyzzyqq');
 		expect(await status().textContent()).toBe('Nothing found for “xyzzyqq”.');
-		const ways = page.locator('[data-search="none"] a');
+		const ways = page.locator('[data-search="none"] > .link-list a');
 		expect(await ways.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([
 			'/incidents/',
 			'/causes/',
 			'/services/',
 			'/handbook/',
 		]);
+		expect(await page.locator('.search-understood').textContent()).toContain('no report has a word like it');
+		expect(await page.locator('.search-near a').count()).toBeGreaterThan(1);
 		await page.goto(`${site.address}/search/?q=certificate&trigger=none&trigger=hardware-failure`);
 		await page.getByText('with these filters').waitFor();
 		await page.locator('[data-search="widen"]').click();
@@ -210,18 +217,79 @@ describe('search', () => {
 		expect(await page.locator('bokgi-search').isVisible()).toBe(false);
 	});
 
+	it('takes a pasted stack trace, finds the report of the error and keeps particulars out of the address', async () => {
+		await open('/search/');
+		const trace = [
+			'2026-11-22T03:04:05.678Z ERROR [checkout-7f9c4d5b6-x2x9z] HomeHero: no active banner for slot home-main, rendering empty placeholder',
+			'    at HomeHero.render (/srv/app/home.js:12:34)',
+			'    at process.processTicksAndRejections (node:internal/process/task_queues:95:5) 10.20.3.15',
+		].join('\n');
+		await field().fill(trace);
+		await page.locator('.result-same').first().waitFor();
+		expect(await titles().first().getAttribute('href')).toBe('/incidents/2026-03-14-main-banner-missing/');
+		expect(await page.locator('.search-read').textContent()).toContain('Read as an error');
+		expect(await field().inputValue()).toBe(trace);
+		expect(query().get('q')).toContain('HomeHero: no active banner');
+		for (const particular of ['03:04:05', '7f9c4d5b6', '/srv/app', '10.20.3.15'])
+			expect(query().get('q')).not.toContain(particular);
+		await page.reload();
+		await page.locator('.result-same').first().waitFor();
+	});
+
+	it('hands the lines of a log that is pasted on another page to the search page', async () => {
+		await open('/');
+		await page.locator('.search-box-field').evaluate((input) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', 'ERROR HomeHero: no active banner\n  at foo (/a/b.js:1)');
+			input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		});
+		await page.waitForURL('**/search/?q=*');
+		await titles().first().waitFor();
+		expect(await field().inputValue()).toContain('HomeHero: no active banner');
+	});
+
+	it('says what it searched for instead of a misspelt word, a word in the wrong layout, initial consonants', async () => {
+		await open('/ko/search/');
+		for (const [typed, meant] of [
+			['qovh', '배포'],
+			['커넥숀', '커넥션'],
+			['ㅂㅍ', '배포'],
+		] as const) {
+			await ask(typed);
+			await titles().first().waitFor();
+			expect(await page.locator('.search-read').textContent()).toContain(meant);
+		}
+		await page.locator('[data-search="as-written"]').first().click();
+		await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '"ㅂㅍ"');
+	});
+
+	it('puts the reports in the language of the question first and those in others under a heading', async () => {
+		await open('/ko/search/');
+		await ask('커넥션 풀 고갈');
+		await titles().first().waitFor();
+		const languages = await titles().evaluateAll((all) => all.map((a) => (a as HTMLElement).lang || 'ko'));
+		expect(languages).toEqual([...languages].sort((a, b) => (a === b ? 0 : a === 'ko' ? -1 : 1)));
+		expect(languages).toContain('en');
+		expect(await page.getByRole('heading', { name: /다른 언어로 쓴 보고서/ }).isVisible()).toBe(true);
+	});
+
+	it('folds reports of one cause under the best of them', async () => {
+		await open('/search/?q=connection%20pool');
+		await titles().first().waitFor();
+		const siblings = page.locator('.result-siblings').first();
+		expect(await siblings.locator('a').count()).toBeGreaterThan(0);
+		expect(await siblings.textContent()).toContain('Same cause');
+	});
+
 	it('lends its function to tests of quality only when asked to', async () => {
 		await open('/search/?search-test');
 		await page.waitForFunction(() => 'bokgiSearch' in globalThis);
-		const urls = await page.evaluate(() =>
-			(globalThis as unknown as { bokgiSearch: (q: string, o: object) => Promise<string[]> }).bokgiSearch(
-				'배너',
-				{
-					limit: 3,
-				},
-			),
+		const { results } = await page.evaluate(() =>
+			(
+				globalThis as unknown as { bokgiSearch: (q: string, o: object) => Promise<{ results: string[] }> }
+			).bokgiSearch('배너', { limit: 3, lang: 'ko' }),
 		);
-		expect(urls.length).toBeGreaterThan(0);
+		expect(results[0]).toBe('/incidents/2026-03-14-main-banner-missing/');
 		await page.goto(`${site.address}/search/`);
 		expect(await page.evaluate(() => 'bokgiSearch' in globalThis)).toBe(false);
 	});

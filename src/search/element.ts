@@ -182,7 +182,8 @@ export class SearchElement extends HTMLElement {
 			if (asked !== this.#asked) return;
 			clearTimeout(waiting);
 			this.#panel.show(answer, prepared, { question, isNarrowed: isNarrowed(selection) }, search.language);
-			const counts = await search.count(question, selection, locale);
+			// The page itself knows how many reports there are of everything; the index is asked only about a part of them.
+			const counts = answer ? await search.count(question, selection, locale) : undefined;
 			if (asked !== this.#asked) return;
 			this.#showCounts(counts);
 		} catch {
@@ -193,9 +194,11 @@ export class SearchElement extends HTMLElement {
 		}
 	}
 
-	#showCounts(counts: Counts): void {
+	#showCounts(counts: Counts | undefined): void {
 		for (const box of this.#boxes) {
-			const count = counts.get(box.name as FilterName)?.get(box.value) ?? 0;
+			const count = counts
+				? (counts.get(box.name as FilterName)?.get(box.value) ?? 0)
+				: Number(box.dataset['reports'] ?? 0);
 			const label = box.closest('label');
 			label?.classList.toggle('filter-empty', count === 0);
 			label?.querySelector('[data-count]')?.replaceChildren(count.toLocaleString(this.#words.locale));

@@ -3,6 +3,7 @@
  * has no Korean stems, so a sentence finds nothing. Here every word becomes a group of alternatives that are searched one by
  * one; `rank.ts` puts the lists together.
  */
+import { stemmer } from 'stemmer';
 import { alternative, alternativesOf, guessesOf, knownStems, synonymsOf } from './alternatives.ts';
 import { isStop, isWeak } from './common-words.ts';
 import { isPasted, tellingLines } from './errors.ts';
@@ -67,7 +68,7 @@ const mostGroups = 24;
 const mostOfError = 14;
 const mostPhrases = 6;
 /** A word is asked for in no more ways than this. */
-const mostAlternatives = 24;
+const mostAlternatives = 14;
 /** Korean words written apart are tried together in runs of this length at most. */
 const longestCompound = 3;
 
@@ -187,14 +188,25 @@ function togetherOf(run: readonly Token[], { vocabulary }: Language): Alternativ
 	return stem ? [alternative(stem, 'together'), ...inside] : inside;
 }
 
-/** Each search once, with its highest weight; the best first. */
+/**
+ * Each search once, with its highest weight, the best first. The index looks words up by their beginnings and stems English
+ * ones: what a better alternative finds anyway is left out.
+ */
 function best(alternatives: readonly Alternative[]): Alternative[] {
-	const bySearch = new Map<string, Alternative>();
-	for (const one of alternatives) {
-		const known = bySearch.get(one.search);
-		if (!known || known.weight < one.weight) bySearch.set(one.search, one);
+	const kept: Alternative[] = [];
+	const stems = new Set<string>();
+	for (const one of alternatives.toSorted(
+		(a, b) => b.weight - a.weight || a.search.length - b.search.length,
+	)) {
+		const isWord = /^[가-힣]+$/u.test(one.search);
+		const stem = one.search.startsWith('"') ? one.search : one.search.split(' ').map(stemmer).join(' ');
+		if (stems.has(stem)) continue;
+		if (isWord && kept.some(({ search }) => one.search.startsWith(search))) continue;
+		stems.add(stem);
+		kept.push(one);
+		if (kept.length === mostAlternatives) break;
 	}
-	return [...bySearch.values()].sort((a, b) => b.weight - a.weight).slice(0, mostAlternatives);
+	return kept;
 }
 
 /** Neighbouring words of other scripts than Hangul, such as those of an error, as a phrase. */

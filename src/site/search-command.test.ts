@@ -54,6 +54,8 @@ describe('search at the terminal, on the sample reports', () => {
 	});
 	it('says what it took a word for', async () => {
 		const reply = await ask('qovh', { locale: 'ko' });
-		expect(searchText('qovh', reply, { locale: 'ko', colour: false })).toMatch(/^‘qovh’ 대신 찾은 말: 배포\.\n/);
+		expect(searchText('qovh', reply, { locale: 'ko', colour: false })).toMatch(
+			/^‘qovh’ 대신 찾은 말: 배포\.\n/,
+		);
 	});
 });
