@@ -10,12 +10,13 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { projectFolder } from '../src/site/cache-folder.ts';
 import { filesBelow } from '../src/site/publish.ts';
 import { generate } from '../tests/bench/generate.ts';
 import { type Measurement, measure } from '../tests/bench/measure.ts';
 import { middleOf, timeSaves } from '../tests/bench/saves.ts';
+import { measureSearch, searchFigures } from '../tests/bench/search.ts';
 import { launch } from '../tests/browser.ts';
 import { startDev } from '../tests/dev-server.ts';
 import { CliError, runCommand } from './command.ts';
@@ -37,18 +38,45 @@ await runCommand(
 			'no-plain': { type: 'boolean', describe: 'Leave out the plain site' },
 			saves: { type: 'boolean', describe: 'Measure saves in the development server too; needs Chromium' },
 			json: { type: 'string', value: 'FILE', describe: 'Write the figures as JSON too' },
+			search: {
+				type: 'boolean',
+				describe:
+					'Measure search instead, on the judged reports among generated ones (720 in all by default)',
+			},
+			judged: {
+				type: 'string',
+				value: 'DIR',
+				describe: 'Folder of the judged reports and questions (default ../shared/search)',
+			},
 			keep: { type: 'boolean', describe: 'Keep the working folder and print its path' },
 		},
 		examples: [
 			'npm run bench -- --incidents 3000',
 			'npm run bench -- --incidents 300 --locales en,ko --no-plain',
+			'npm run bench -- --search --incidents 3000',
 		],
 	},
-	async ({ incidents = '1000', locales = 'en', 'no-plain': noPlain, saves, json, keep }) => {
+	async ({ incidents: wished, locales = 'en', 'no-plain': noPlain, saves, json, search, judged, keep }) => {
+		const incidents = wished ?? (search ? '720' : '1000');
 		const count = Number(incidents);
 		if (!Number.isInteger(count) || count < 1)
 			throw new CliError(`Unexpected number \`${incidents}\`, expected 1 or more.`);
 		const folder = mkdtempSync(join(tmpdir(), 'bokgi-bench-'));
+		if (search) {
+			const collection = resolve(judged ?? join(projectFolder, '..', 'shared', 'search'));
+			for (const name of ['docs.json', 'queries-dev.json'])
+				if (!existsSync(join(collection, name)))
+					throw new CliError(
+						`Unexpected folder \`${collection}\`, expected one with \`${name}\` (--judged DIR).`,
+					);
+			const figures = await measureSearch(collection, folder, count, (step) =>
+				process.stderr.write(`${step} …\n`),
+			);
+			process.stdout.write(searchFigures(figures));
+			if (json) writeFileSync(json, `${JSON.stringify(figures, null, '\t')}\n`);
+			rmSync(folder, { recursive: true, force: true });
+			return 0;
+		}
 		const content = join(folder, 'content');
 		const out = join(folder, 'dist');
 		const environment = {
