@@ -4,11 +4,7 @@ import { unpackLanguage } from './language.ts';
 import { createSearch, type Search } from './search.ts';
 
 interface Bundle {
-	createInstance(options: {
-		noWorker: boolean;
-		baseUrl: string;
-		basePath?: string;
-	}): Engine & { preload(term: string): Promise<void> };
+	createInstance(options: { noWorker: boolean; baseUrl: string }): Engine;
 }
 
 /** Opens the index at `bundle` (`/pagefind/`) and fetches what every search needs. */
@@ -22,6 +18,6 @@ export async function openSearch(bundle: string): Promise<Search> {
 	// The policy of the pages refuses the worker, and refusing it would be an error in the console.
 	const engine = createInstance({ noWorker: true, baseUrl: '/' });
 	// The engine says that it is ready before its WebAssembly has arrived; a search waits for it.
-	const [language] = await Promise.all([words.then(unpackLanguage), engine.preload('a')]);
+	const [language] = await Promise.all([words.then(unpackLanguage), engine.search(null)]);
 	return createSearch(engine, language);
 }

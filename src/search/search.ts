@@ -93,7 +93,10 @@ export function createSearch(engine: Engine, language: Language): Search {
 			const matches = (await everything()).map(matchOfAny);
 			return { matches, others: [], othersFirst: false, groups: [] };
 		}
+		// The languages are asked for before it is known which is meant, since that costs a round trip and not much else.
+		const likely = idsIn(languageOf(question, [], locale));
 		const { groups, ranked, matchOf } = await answersTo(question);
+		await likely;
 		const inLanguage = await idsIn(languageOf(question, groups, locale));
 		const own = ranked.filter(({ id }) => inLanguage.has(id));
 		const others = ranked.filter(({ id }) => !inLanguage.has(id));
