@@ -1,7 +1,7 @@
 /** Search among lessons, in the browser: which of them a question means, and what of their text to mark. */
 import type { LessonKind } from '../model/vocabulary.ts';
 import type { Piece } from './passage.ts';
-import { understand } from './query.ts';
+import { termsOf } from './terms.ts';
 
 /** A lesson as `/data/lessons.json` has it. */
 export interface LessonRecord {
@@ -41,7 +41,7 @@ export function asksNothing({ words, kind, cause, service }: LessonQuestion): bo
  * without its particles and endings, quotes as they stand.
  */
 export function findLessons(lessons: readonly LessonRecord[], question: LessonQuestion): FoundLesson[] {
-	const patterns = understand(question.words).map(({ search, exact }) =>
+	const patterns = termsOf(question.words).map(({ search, exact }) =>
 		patternOf(exact ? search.slice(1, -1) : search),
 	);
 	return lessons

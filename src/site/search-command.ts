@@ -64,7 +64,7 @@ export async function searchReports(
 	{ question, selection, locale, limit }: SearchQuestion,
 	progress: (done: number, total: number) => void,
 ): Promise<SearchReply> {
-	const { corpus } = loadSite(settings, progress);
+	const { corpus } = loadSite(settings, { onProgress: progress });
 	if (corpus.incidents.length === 0) throw new NothingToSearchError('There are no reports to search.');
 	const { search, close } = await openIndex(await buildIndex(searchContent(corpus)));
 	try {
