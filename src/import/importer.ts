@@ -49,6 +49,16 @@ export type ImportItem =
 	| { readonly document: ImportedDocument; readonly skipped?: never }
 	| { readonly skipped: Skipped; readonly document?: never };
 
+/** What the person who imports knows and the source does not say. */
+export interface ReadOptions {
+	/** IANA zone of times that state none. Default: UTC, or that of the language. */
+	readonly zone?: string | undefined;
+	/** Address of the folder that the source is published at: originals are linked, relative links resolved from it. */
+	readonly base?: string | undefined;
+	/** Columns of a table by the field that they hold. */
+	readonly map?: ReadonlyMap<string, string> | undefined;
+}
+
 /** One kind of source. */
 export interface Importer {
 	/** The word after `--from`. */
@@ -57,6 +67,8 @@ export interface Importer {
 	readonly title: string;
 	/** What it takes from where, for the help, in lines of at most 100 characters. */
 	readonly describe: readonly string[];
+	/** Whether it needs or knows `--map`. */
+	readonly takesMap?: boolean;
 	/** Reads a file or folder. Throws only when `source` itself cannot be read. */
-	read(source: string): Iterable<ImportItem>;
+	read(source: string, options?: ReadOptions): Iterable<ImportItem>;
 }

@@ -1,7 +1,8 @@
 /** Every importer, by the word after `--from`. */
 import { icco } from './icco.ts';
 import type { Importer } from './importer.ts';
+import { markdown } from './markdown.ts';
 
 export const importers: ReadonlyMap<string, Importer> = new Map(
-	[icco].map((importer) => [importer.id, importer]),
+	[markdown, icco].map((importer) => [importer.id, importer]),
 );

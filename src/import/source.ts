@@ -1,6 +1,7 @@
 /** Foreign files: which there are, their text, their front matter. Nothing in them is trusted or run. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import { decode } from '../read/bytes.ts';
 
@@ -16,8 +17,8 @@ export interface SourceFile {
 const largest = 2 * 1024 * 1024;
 
 /**
- * The files under a folder, or the one file named, whose names end in one of `endings` (`.md`); sorted by name. Links
- * and folders that begin with a dot are passed over.
+ * The files under a folder, or the one file named, whose names end in one of `endings` (`.md`), or have none where
+ * `''` is among them; sorted by name. Links and folders that begin with a dot are passed over.
  */
 export function sourceFiles(source: string, endings: readonly string[]): SourceFile[] {
 	const status = lstatSync(source, { throwIfNoEntry: false });
@@ -29,7 +30,7 @@ export function sourceFiles(source: string, endings: readonly string[]): SourceF
 		for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
 			const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
 			if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') walk(name);
-			else if (entry.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+			else if (entry.isFile() && endings.some((ending) => hasEnding(entry.name, ending)))
 				files.push({ name, path: join(source, name) });
 		}
 	};
@@ -37,19 +38,25 @@ export function sourceFiles(source: string, endings: readonly string[]): SourceF
 	return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+function hasEnding(name: string, ending: string): boolean {
+	return ending === '' ? !name.includes('.') : name.toLowerCase().endsWith(ending);
+}
+
 /** A file's text, or why there is none. */
-export function sourceText({ path }: SourceFile): { text: string } | { why: string } {
+export function sourceText({ path }: SourceFile, most = largest): { text: string } | { why: string } {
 	const status = lstatSync(path, { throwIfNoEntry: false });
 	if (!status?.isFile()) return { why: 'not a plain file' };
-	if (status.size > largest) return { why: `larger than ${largest / 1024 / 1024} MiB` };
+	if (status.size > most) return { why: `larger than ${most / 1024 / 1024} MiB` };
 	const { text } = decode(readFileSync(path));
 	return text === undefined ? { why: 'not UTF-8 text' } : { text };
 }
 
-/** YAML front matter and the text after it; `data` is `undefined` where there is none. */
+/** YAML or TOML front matter and the text after it; `data` is `undefined` where there is none. */
 export function foreignFrontmatter(
 	text: string,
 ): { data: ReadonlyMap<string, unknown> | undefined; body: string } | { why: string } {
+	const toml = /^\+\+\+[ \t]*\n([\s\S]*?\n)?\+\+\+[ \t]*(?:\n|$)/.exec(text);
+	if (toml) return tomlParts(toml[1] ?? '', text.slice(toml[0].length));
 	const parts = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
 	if (!parts) return { data: undefined, body: text };
 	const body = text.slice(parts[0].length);
@@ -73,8 +80,20 @@ export function foreignFrontmatter(
 	}
 }
 
+function tomlParts(
+	toml: string,
+	body: string,
+): { data: ReadonlyMap<string, unknown>; body: string } | { why: string } {
+	try {
+		return { data: new Map(Object.entries(parseToml(toml))), body };
+	} catch (error) {
+		return { why: `front matter is not TOML: ${(error as Error).message.split('\n')[0]}` };
+	}
+}
+
 /** A value of foreign front matter as text; empty for nothing, for lists and for maps. */
 export function textOf(value: unknown): string {
+	if (value instanceof Date) return value.toISOString();
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
 }
 

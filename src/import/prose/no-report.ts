@@ -1,0 +1,36 @@
+/** Files between reports that are none: read-me files, indexes, empty templates. */
+import { plainHeading } from './headings.ts';
+
+const placeholders =
+	/YYYY-MM-DD|yyyy-mm-dd|HH:MM|20xx-MM-DD|\{\{\s*[a-z][^}]*\}\}|<(?:short )?(?:title|name|start|end|date|minutes)>|\[(?:Date(?: and time)?|Title|Brief description|Name)\]|\bXh Xm\b|2000-31-12/g;
+
+/** Why a file is no report; `undefined` when it may be one. `names` are all files of the source. */
+export function skipReason({
+	name,
+	text,
+	names,
+}: {
+	name: string;
+	text: string;
+	names: readonly string[];
+}): string | undefined {
+	const file = name.split('/').at(-1) ?? '';
+	const stem = file.toLowerCase().replace(/\..*$/, '');
+	if (/^(?:readme|contributing|changelog|license.*|notice|authors|code_of_conduct|security|_index|summary)$/.test(stem))
+		return 'a file about the collection, not a report';
+	if (stem === 'index' && hasSiblings(name, names)) return 'an index of the reports beside it';
+	if (!file.includes('.') && !/^\s*(?:#|---|\+\+\+)/.test(text)) return 'no Markdown';
+	if (/(?:^|[-_ ])template(?:[-_ .]|$)/.test(stem) || (/^_/.test(stem) && /example|sample/.test(stem))) return 'a template';
+	const first = /^#\s+(.+)$/m.exec(text)?.[1] ?? '';
+	if (/\btemplate\b/.test(plainHeading(first)) && (text.match(placeholders)?.length ?? 0) > 0) return 'a template';
+	const words = text.replace(/<!--[\s\S]*?-->|^#.*$|[|*_`\-:>\s]/gm, '');
+	if (words.length < 20) return 'no text';
+	if ((text.match(placeholders)?.length ?? 0) >= 4 && !/\b20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/.test(text.replace(/2000-31-12/g, ''))) return 'a template';
+	return undefined;
+}
+
+/** Whether other Markdown files stand in the folder of an `index.md`, so that it is not a report with its own folder. */
+function hasSiblings(name: string, names: readonly string[]): boolean {
+	const folder = name.slice(0, name.lastIndexOf('/') + 1);
+	return names.some((other) => other !== name && other.startsWith(folder) && !other.slice(folder.length).includes('/') && /\.(?:mdx?|qmd|erb|markdown)$/i.test(other));
+}
