@@ -1,9 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { nearest } from '../src/check/suggest.ts';
+import { readMap } from '../src/import/csv-columns.ts';
 import { importers } from '../src/import/importers.ts';
 import { ImportError } from '../src/import/source.ts';
 import { exitCodeOf, summaryJson, summaryText } from '../src/import/summary.ts';
 import { writeDrafts } from '../src/import/write.ts';
+import { timeZone, webAddress } from '../src/model/text.ts';
 import { CliError, runCommand } from './command.ts';
 import { progressLine } from './progress.ts';
 
@@ -34,17 +36,34 @@ await runCommand(
 				value: 'DIR',
 				describe: 'Content folder to write: new, empty, or from an earlier import',
 			},
+			zone: {
+				type: 'string',
+				value: 'ZONE',
+				describe: 'Zone of times that state none, such as Asia/Seoul (default: UTC, or that of the language)',
+			},
+			base: {
+				type: 'string',
+				value: 'URL',
+				describe: 'Where the source is published: links each original, resolves relative links',
+			},
+			map: {
+				type: 'string',
+				value: 'FIELDS',
+				describe: 'Columns of a table by field: "title=Name,started=Start time", or by number',
+			},
 			force: { type: 'boolean', describe: 'Write over imported files that were changed by hand' },
 			format: { type: 'string', value: 'FORMAT', describe: 'text (default) or json' },
 		},
 		positionals: 'SOURCE',
 		examples: [
+			`${usage} --from markdown ../docs/postmortems --into imported`,
+			`${usage} --from statuspage incidents.json --into imported --format json`,
+			`${usage} --from csv outages.csv --map "title=2,service=1,started=3,resolved=4" --into imported`,
 			`${usage} --from icco ../icco-postmortems --into imported`,
-			`${usage} --from icco ../icco-postmortems/data --into imported --format json`,
 			'BOKGI_CONTENT=imported npm run build',
 		],
 	},
-	({ from, into, force = false, format = 'text' }, positionals) => {
+	({ from, into, zone, base, map, force = false, format = 'text' }, positionals) => {
 		const importer = importers.get(from ?? '');
 		if (!importer) throw new CliError(unknownKind(from));
 		const [source, ...more] = positionals;
@@ -60,10 +79,22 @@ await runCommand(
 			throw new CliError(`Unexpected format \`${format}\`, expected \`text\` or \`json\`.`);
 		if (isInside(source, into) || isInside(into, source))
 			throw new CliError('Unexpected folders inside each other, expected the target outside the source.');
+		if (zone !== undefined && !timeZone.safeParse(zone).success)
+			throw new CliError(`Unexpected zone \`${zone}\`, expected an IANA name such as \`Asia/Seoul\`.`);
+		if (base !== undefined && !webAddress.safeParse(base).success)
+			throw new CliError(
+				`Unexpected address \`${base}\` in \`--base\`, expected one that begins \`https://\`.`,
+			);
+		if (map !== undefined && !importer.takesMap)
+			throw new CliError(
+				`Unexpected \`--map\` for \`${importer.id}\`, expected it with \`--from csv\` alone.`,
+			);
+		const columns = map === undefined ? undefined : readMap(map);
+		if (columns && 'fault' in columns) throw new CliError(`${columns.fault}.`);
 		const line = progressLine(process.stderr);
 		try {
 			line.step('Reading');
-			const items = [...importer.read(source)];
+			const items = [...importer.read(source, { zone, base, map: columns })];
 			line.step('Importing');
 			const result = writeDrafts(
 				items.flatMap(({ document }) => document ?? []),

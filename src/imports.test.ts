@@ -23,7 +23,10 @@ const table: Readonly<Record<string, Row>> = {
 	check: { folders: ['model', 'read'], packages: [node, /^(zod|fastest-levenshtein|image-size)$/, unified] },
 	report: { folders: [], types: ['check'], packages: [] },
 	corpus: { folders: ['read', 'check', 'model'], packages: [node] },
-	import: { folders: ['model', 'read', 'check'], packages: [node, /^yaml$/, unified] },
+	import: {
+		folders: ['model', 'read', 'check'],
+		packages: [node, /^(yaml|smol-toml|csv-parse\/sync|saxes)$/, unified],
+	},
 	analyse: { folders: ['model'], packages: [] },
 	// Figures are made of facts in the browser too, with the functions and the words of the build.
 	charts: { folders: ['model', 'analyse', 'i18n', 'feeds'], packages: [/^chart\.js/] },

@@ -105,7 +105,7 @@ describe('an import into a new folder', () => {
 
 describe('wrong use ends with 2 and a hint', () => {
 	test.each([
-		['no kind', [source, '--into', 'x'], 'Kinds: icco'],
+		['no kind', [source, '--into', 'x'], 'Kinds: markdown'],
 		['a kind that is nearly right', ['--from', 'ico', source, '--into', 'x'], 'did you mean `icco`?'],
 		['no source', ['--from', 'icco', '--into', 'x'], 'expected one file or folder'],
 		[

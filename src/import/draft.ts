@@ -4,6 +4,7 @@ import { dayIn, faultOfTime, instantOf } from '../model/times.ts';
 import { type MilestoneName, milestoneNames } from '../model/vocabulary.ts';
 import { safeBody } from './escape.ts';
 import type { Guess, ImportedDocument, ImportedReport, LeftOut } from './importer.ts';
+import { masked } from './mask.ts';
 import { cleanText, oneLine, plainWords, slugOf } from './text.ts';
 
 /** A document ready to be written. */
@@ -18,7 +19,8 @@ export interface Draft {
 }
 
 /** A draft of a document, or why none can be made of it. */
-export function draftOf(document: ImportedDocument): Draft | { why: string } {
+export function draftOf(original: ImportedDocument): Draft | { why: string } {
+	const { document, secrets } = masked(original);
 	const zone = document.report.timeZone ?? 'UTC';
 	const { times, leftOut } = possibleTimes(document.report, zone);
 	const estimated = (document.report.estimated ?? []).filter((name) => times[name] !== undefined);
@@ -39,14 +41,20 @@ export function draftOf(document: ImportedDocument): Draft | { why: string } {
 	const start = times.started === undefined ? undefined : instantOf(times.started, zone);
 	return {
 		document,
-		name: `${start === undefined ? document.day : dayIn(start, zone)}-${slugOf(plainWords(tidy.title)) || 'incident'}`,
+		name: nameOf(start === undefined ? document.day : dayIn(start, zone), tidy.title),
 		report: tidy,
 		body: safeBody(document.body, document.base),
 		guesses: document.guesses
 			.filter(({ field }) => !leftOut.some((entry) => entry.field === field))
 			.map(onOneLine),
-		leftOut: [...document.leftOut, ...leftOut].map(onOneLine),
+		leftOut: [...document.leftOut, ...leftOut, ...secrets].map(onOneLine),
 	};
+}
+
+/** Day and title; the day once, where the title has it, too. */
+function nameOf(day: string, title: string): string {
+	const words = plainWords(title).replace(new RegExp(`(?:\\bon )?${day}`), ' ');
+	return `${day}-${slugOf(words) || 'incident'}`;
 }
 
 type Times = { [name in MilestoneName]?: string };

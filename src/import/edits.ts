@@ -22,7 +22,8 @@ export function editsFor(text: string, base: string | undefined, keepElements: b
 		extensions: [gfmTable(), gfmStrikethrough()],
 		mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
 	});
-	const deeper = tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? 1 : 0;
+	const depths = tree.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+	const deeper = depths.length === 0 ? 0 : 2 - Math.min(...depths);
 	visit(tree as Root, (node: Nodes, _index, parent: Parents | undefined) => {
 		const [start, end] = [node.position?.start.offset, node.position?.end.offset];
 		if (start === undefined || end === undefined) return;
@@ -37,7 +38,8 @@ export function editsFor(text: string, base: string | undefined, keepElements: b
 		else if (node.type === 'imageReference') put(start, start + 1, '');
 		else if (node.type === 'definition') put(start, end, definition(node, base));
 		else if (node.type === 'link') edits.push(...link(node, source, start, end, base));
-		else if (node.type === 'heading' && deeper > 0) edits.push(...heading(node, source, start, end, deeper));
+		else if (node.type === 'heading' && deeper !== 0)
+			edits.push(...heading(node, source, start, end, deeper));
 		return node.type === 'link' && source.startsWith('<') ? SKIP : undefined;
 	});
 	return edits.sort((a, b) => b.start - a.start || b.end - a.end);

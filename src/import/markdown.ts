@@ -1,13 +1,16 @@
 /** Postmortems in Markdown, in whatever template: Google SRE, Atlassian, PagerDuty and others, in English, Korean or Japanese. */
 import type { ImportedDocument, Importer, ImportItem, LeftOut, ReadOptions } from './importer.ts';
 import { withoutCode } from './prose/mdx-code.ts';
-import { type ProseReport, reportIn } from './prose/report.ts';
 import { skipReason } from './prose/no-report.ts';
+import { type ProseReport, reportIn } from './prose/report.ts';
 import { incidentsIn } from './prose/split.ts';
 import { foreignFrontmatter, sourceFiles, sourceText } from './source.ts';
 import { cleanText } from './text.ts';
 
 const endings = ['.md', '.mdx', '.markdown', '.qmd', '.md.erb', ''];
+// Files without an ending that every repository has.
+const otherFiles =
+	/(?:^|\/)(?:LICEN[CS]E[^/.]*|COPYING|NOTICE|AUTHORS|CODEOWNERS|OWNERS|Makefile|Dockerfile|Gemfile|CNAME|_headers|_redirects)$/;
 
 export const markdown: Importer = {
 	id: 'markdown',
@@ -18,7 +21,7 @@ export const markdown: Importer = {
 		'bold labels; the text stays. Indexes and empty templates are skipped; several incidents in a file become several.',
 	],
 	*read(source, options = {}) {
-		const files = sourceFiles(source, endings);
+		const files = sourceFiles(source, endings).filter(({ name }) => !otherFiles.test(name));
 		const names = files.map(({ name }) => name);
 		for (const file of files) {
 			const read = sourceText(file);
@@ -28,7 +31,12 @@ export const markdown: Importer = {
 	},
 };
 
-function* itemsOf(name: string, text: string, names: readonly string[], options: ReadOptions): Iterable<ImportItem> {
+function* itemsOf(
+	name: string,
+	text: string,
+	names: readonly string[],
+	options: ReadOptions,
+): Iterable<ImportItem> {
 	const parts = readParts(text);
 	const why = skipReason({ name, text: parts.body, names });
 	if (why !== undefined) {
@@ -58,9 +66,12 @@ export function documentOf(
 		source,
 		key: source,
 		day: found.day,
-		report: { ...found.report, links: [...(base === undefined ? [] : [{ label: 'Original document', url: base }]), ...links] },
+		report: {
+			...found.report,
+			links: [...(base === undefined ? [] : [{ label: 'Original document', url: base }]), ...links],
+		},
 		services: found.services,
-		body: found.body === '' ? found.report.summary : found.body,
+		body: found.body,
 		base,
 		guesses: found.guesses,
 		leftOut: [...leftOut, ...found.leftOut],
@@ -70,21 +81,33 @@ export function documentOf(
 /** Where a file is published, from the address of its folder. */
 export function addressOf(name: string, base: string | undefined): string | undefined {
 	if (base === undefined) return undefined;
-	return URL.parse(name.split('/').map(encodeURIComponent).join('/'), base.endsWith('/') ? base : `${base}/`)?.href;
+	return URL.parse(name.split('/').map(encodeURIComponent).join('/'), base.endsWith('/') ? base : `${base}/`)
+		?.href;
 }
 
 /** Front matter, text, and what of the front matter could not be read as YAML or TOML. */
-export function readParts(text: string): { data: ReadonlyMap<string, unknown>; body: string; leftOut: readonly LeftOut[] } {
+export function readParts(text: string): {
+	data: ReadonlyMap<string, unknown>;
+	body: string;
+	leftOut: readonly LeftOut[];
+} {
 	const clean = cleanText(text);
 	const parts = foreignFrontmatter(clean);
 	if ('why' in parts) {
-		const [block = '', lines = ''] = /^(?:---|\+\+\+)[ \t]*\n([\s\S]*?\n)(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(clean) ?? [];
+		const [block = '', lines = ''] =
+			/^(?:---|\+\+\+)[ \t]*\n([\s\S]*?\n)(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(clean) ?? [];
 		const data = new Map(
-			[...lines.matchAll(/^([A-Za-z][\w-]*)\s*[:=]\s*(.+)$/gm)].map(([, key = '', value = '']) => [key, value.replace(/^(["'])(.*)\1$/, '$2').trim()]),
+			[...lines.matchAll(/^([A-Za-z][\w-]*)\s*[:=]\s*(.+)$/gm)].map(([, key = '', value = '']) => [
+				key,
+				value.replace(/^(["'])(.*)\1$/, '$2').trim(),
+			]),
 		);
-		return { data, body: clean.slice(block.length), leftOut: [{ field: 'front matter', value: '', why: `${parts.why}; read line by line` }] };
+		return {
+			data,
+			body: clean.slice(block.length),
+			leftOut: [{ field: 'front matter', value: '', why: `${parts.why}; read line by line` }],
+		};
 	}
 	const { body, data } = withoutCode(parts.body);
 	return { data: new Map([...data, ...(parts.data ?? [])]), body, leftOut: [] };
 }
-

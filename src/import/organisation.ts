@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document } from 'yaml';
-import { type Service, servicesSchema, teamsSchema } from '../model/taxonomy.ts';
+import { type Service, servicesSchema, severitiesSchema, teamsSchema } from '../model/taxonomy.ts';
 import { readFileText } from '../read/bytes.ts';
 import { readYaml } from '../read/yaml.ts';
 import { ImportError } from './source.ts';
@@ -47,6 +47,15 @@ export function missingFiles(folder: string, defaults: string | undefined): NewF
 					: fallbacks[file as keyof typeof fallbacks];
 			return text === undefined ? [] : [{ file, text }];
 		});
+}
+
+/** The severities that reports in a folder may have, once its missing files are written. */
+export function severityIds(folder: string, defaults: string | undefined): ReadonlySet<string> {
+	const file = 'taxonomy/severities.yaml';
+	const [missing] = missingFiles(folder, defaults).filter((entry) => entry.file === file);
+	const text = missing?.text ?? readFileText(folder, file).text ?? '';
+	const parsed = severitiesSchema.safeParse(readYaml(text, 0).data);
+	return new Set(parsed.success ? parsed.data.map(({ id }) => id) : []);
 }
 
 const servicesFile = 'taxonomy/services.yaml';

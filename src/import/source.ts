@@ -14,11 +14,12 @@ export interface SourceFile {
 	readonly path: string;
 }
 
+const passedOver = /^(?:\.(?:git|github|gitlab|svn|hg|cache|venv|vscode|idea|astro|obsidian)|node_modules)$/;
 const largest = 2 * 1024 * 1024;
 
 /**
  * The files under a folder, or the one file named, whose names end in one of `endings` (`.md`), or have none where
- * `''` is among them; sorted by name. Links and folders that begin with a dot are passed over.
+ * `''` is among them; sorted by name. Links and the folders of tools are passed over.
  */
 export function sourceFiles(source: string, endings: readonly string[]): SourceFile[] {
 	const status = lstatSync(source, { throwIfNoEntry: false });
@@ -29,7 +30,7 @@ export function sourceFiles(source: string, endings: readonly string[]): SourceF
 	const walk = (folder: string) => {
 		for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
 			const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-			if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') walk(name);
+			if (entry.isDirectory() && !passedOver.test(entry.name)) walk(name);
 			else if (entry.isFile() && endings.some((ending) => hasEnding(entry.name, ending)))
 				files.push({ name, path: join(source, name) });
 		}

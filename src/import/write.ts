@@ -5,7 +5,7 @@ import { largestFile, readFileText } from '../read/bytes.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Guess, ImportedDocument, LeftOut, Skipped } from './importer.ts';
 import { mdxOf } from './mdx.ts';
-import { missingFiles, type NewFile, ServiceList } from './organisation.ts';
+import { missingFiles, type NewFile, ServiceList, severityIds } from './organisation.ts';
 import { ImportError } from './source.ts';
 import { originOf, readStamp } from './stamp.ts';
 import { slugOf } from './text.ts';
@@ -46,6 +46,7 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 	const folder = options.into;
 	const present = presentReports(folder);
 	const services = new ServiceList(folder);
+	const severities = severityIds(folder, options.defaults);
 	const imported: Imported[] = [];
 	const skipped: Skipped[] = [];
 	const files: NewFile[] = [];
@@ -57,7 +58,7 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 		const origin = originOf(options.importer, document.key);
 		const draft = seen.has(origin)
 			? { why: `second document with the key ${document.key}` }
-			: draftOf(document);
+			: draftOf(withKnownSeverity(document, severities));
 		seen.add(origin);
 		if ('why' in draft) {
 			skipped.push({ source, why: draft.why, broken: true });
@@ -139,6 +140,19 @@ function presentReports(folder: string): { byOrigin: Map<string, Present>; byId:
 				'expected a new or empty folder, or one that an earlier import wrote',
 		);
 	return { byOrigin, byId };
+}
+
+/** A document without a severity that the organisation does not have. */
+function withKnownSeverity(document: ImportedDocument, severities: ReadonlySet<string>): ImportedDocument {
+	const { severity, ...report } = document.report;
+	if (severity === undefined || severities.has(severity)) return document;
+	const why = 'the folder has other severities';
+	return {
+		...document,
+		report,
+		guesses: document.guesses.filter(({ field }) => field !== 'severity'),
+		leftOut: [...document.leftOut, { field: 'severity', value: severity, why }],
+	};
 }
 
 function isOfName(id: string, name: string): boolean {

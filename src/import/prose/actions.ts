@@ -27,7 +27,15 @@ export interface WrittenActions {
 	readonly kind: SectionKind | undefined;
 }
 
-const lessons: readonly (SectionKind | undefined)[] = ['wentWell', 'wentPoorly', 'gotLucky', 'lessons', 'timeline', 'cause', 'impact'];
+const lessons: readonly (SectionKind | undefined)[] = [
+	'wentWell',
+	'wentPoorly',
+	'gotLucky',
+	'lessons',
+	'timeline',
+	'cause',
+	'impact',
+];
 
 /** The measures under the most telling heading that has any: action items, else follow-ups, else prevention. */
 export function actionsIn(outline: Outline): WrittenActions {
@@ -38,7 +46,8 @@ export function actionsIn(outline: Outline): WrittenActions {
 			.filter((section, index, all) => all.indexOf(section) === index && !lessons.includes(section.kind));
 		const consumed = new Set<Block>();
 		const tables = sections.flatMap((section) => tablesOf(section, outline, consumed));
-		const actions = tables.length > 0 ? tables : sections.flatMap((section) => listsOf(section, outline, consumed));
+		const actions =
+			tables.length > 0 ? tables : sections.flatMap((section) => listsOf(section, outline, consumed));
 		if (actions.length > 0) return { actions, sections, consumed, kind };
 	}
 	return { actions: [], sections: [], consumed: new Set(), kind: undefined };
@@ -67,26 +76,49 @@ function listsOf(section: Section, outline: Outline, consumed: Set<Block>): Writ
 /** Templates leave such lines behind. */
 function isPlaceholder(source: string): boolean {
 	const words = source.replace(/\[[ xX]\]|[*_`.…\-\s]/g, '');
-	return words === '' || /^\{\{\s*\w+\s*\}\}/.test(source.trim()) || /^(?:n\/a|none|tbd|없음|なし|해당없음)$/i.test(words);
+	return (
+		words === '' ||
+		/^\{\{\s*\w+\s*\}\}/.test(source.trim()) ||
+		/^(?:n\/a|none|tbd|없음|なし|해당없음)$/i.test(words)
+	);
 }
 
 /** The words of a measure without what marks it as done. */
 function stateOf(source: string, checked: boolean | undefined, inDone: boolean): WrittenAction {
 	const struck = /^\s*~~([\s\S]+)~~\s*$/.exec(source)?.[1];
 	const marked = /^\s*(?:✅|☑️?|✔️?)\s*/u.exec(source)?.[0];
-	const said = /[\s(（[]*\b(?:done|completed)\b[!.)）\]]*\s*$|[（(]\s*(?:완료|적용 완료|完了)\s*[)）]\s*$/i.exec(source);
+	const said =
+		/[\s(（[]*\b(?:done|completed)\b[!.)）\]]*\s*$|[（(]\s*(?:완료|적용 완료|完了)\s*[)）]\s*$/i.exec(source);
 	const text = (struck ?? source)
 		.slice(marked?.length ?? 0)
 		.replace(said && said[0].length < source.length ? said[0] : '', '')
 		.replace(/^\*\*\s*action item\s*:?\s*\*\*\s*:?\s*/i, '')
 		.trim();
-	const owner = /^\*\*([^*]{1,30})\*\*\s+[—–-]\s/.exec(text)?.[1] ?? /(?:^|\s|\()@([A-Za-z\d-]+)\)?[\s.]*$/.exec(text)?.[1] ?? /\s\[([A-Z][\w .-]{1,30})\]$/.exec(text)?.[1];
-	const done = checked === true || struck !== undefined || marked !== undefined || said !== null || (inDone && checked !== false);
-	return { text, status: done ? 'done' : /\bin progress\b|진행 ?중|進行中|対応中/i.test(source) ? 'in-progress' : undefined, owner };
+	const owner =
+		/^\*\*([^*]{1,30})\*\*\s+[—–-]\s/.exec(text)?.[1] ??
+		/(?:^|\s|\()@([A-Za-z\d-]+)\)?[\s.]*$/.exec(text)?.[1] ??
+		/\s\[([A-Z][\w .-]{1,30})\]$/.exec(text)?.[1];
+	const done =
+		checked === true ||
+		struck !== undefined ||
+		marked !== undefined ||
+		said !== null ||
+		(inDone && checked !== false);
+	return {
+		text,
+		status: done
+			? 'done'
+			: /\bin progress\b|진행 ?중|進行中|対応中/i.test(source)
+				? 'in-progress'
+				: undefined,
+		owner,
+	};
 }
 
 function typeOfLabel(source: string): { type?: Action['type'] } {
-	const label = /^\[?(?:\*\*)?\[?([A-Za-z\p{Script=Han}\p{Script=Hangul}]{2,12})\]?\s*[:：]/u.exec(source)?.[1];
+	const label = /^\[?(?:\*\*)?\[?([A-Za-z\p{Script=Han}\p{Script=Hangul}]{2,12})\]?\s*[:：]/u.exec(
+		source,
+	)?.[1];
 	const type = label === undefined ? undefined : typeOf(label);
 	return type ? { type } : {};
 }
@@ -126,15 +158,28 @@ function tablesOf(section: Section, outline: Outline, consumed: Set<Block>): Wri
 function tableActions(table: Table, type: Action['type'] | undefined, outline: Outline): WrittenAction[] {
 	const [head, ...rows] = table.children;
 	const heads = head?.children.map((cell) => textOf(cell).trim()) ?? [];
-	const find = (pattern: RegExp, not: readonly number[] = []) => heads.findIndex((name, column) => pattern.test(name) && !not.includes(column));
-	const special = [columns.owner, columns.due, columns.status, columns.type].map((pattern) => find(pattern)).filter((column) => column >= 0);
+	const find = (pattern: RegExp, not: readonly number[] = []) =>
+		heads.findIndex((name, column) => pattern.test(name) && !not.includes(column));
+	const special = [columns.owner, columns.due, columns.status, columns.type]
+		.map((pattern) => find(pattern))
+		.filter((column) => column >= 0);
 	const named = find(columns.text, special);
-	const text = named >= 0 ? named : heads.findIndex((_, column) => !special.includes(column) && !/^(#|no\.?|id|番号|번호)$/i.test(heads[column] ?? ''));
+	const text =
+		named >= 0
+			? named
+			: heads.findIndex(
+					(_, column) => !special.includes(column) && !/^(#|no\.?|id|番号|번호)$/i.test(heads[column] ?? ''),
+				);
 	if (text < 0) return [];
 	return rows.flatMap((row) => {
 		const cell = (column: number) => {
 			const node = row.children[column];
-			return column < 0 || !node || node.children.length === 0 ? '' : sourceOf(node, outline).replace(/^\s*\|\s*|\s*\|?\s*$/g, '').replaceAll('\\|', '|').trim();
+			return column < 0 || !node || node.children.length === 0
+				? ''
+				: sourceOf(node, outline)
+						.replace(/^\s*\|\s*|\s*\|?\s*$/g, '')
+						.replaceAll('\\|', '|')
+						.trim();
 		};
 		const words = cell(text);
 		if (isPlaceholder(words)) return [];
@@ -163,10 +208,11 @@ function textOfCell(source: string): string {
 export function statusOf(words: string): Action['status'] | undefined {
 	const plain = words.replace(/[*_`]/g, '').trim().toLowerCase();
 	if (plain === '') return undefined;
-	if (/^(done|complete|closed|resolved|fixed|✅|☑|x\b|완료|적용 ?완료|完了|済|対応済|実施済)/.test(plain)) return 'done';
+	if (/^(done|complete|closed|resolved|fixed|✅|☑|x\b|완료|적용 ?완료|完了|済|対応済|実施済)/.test(plain))
+		return 'done';
 	if (/^(in[- ]progress|doing|wip|started|진행|対応中|進行中|着手|実施中)/.test(plain)) return 'in-progress';
 	if (/^(dropped|cancel|won['’]?t|rejected|취소|중단|見送り|中止)/.test(plain)) return undefined;
-	if (/^(open|to-?do|planned|pending|not started|예정|미착수|대기|未着手|未対応|予定|未)/.test(plain)) return 'open';
+	if (/^(open|to-?do|planned|pending|not started|예정|미착수|대기|未着手|未対応|予定|未)/.test(plain))
+		return 'open';
 	return undefined;
 }
-

@@ -100,7 +100,8 @@ export class Calendar {
 		const year = written.year ?? this.#yearOf(written);
 		if (year === undefined) return undefined;
 		const monthFirst = dayText(year, written.month, written.date);
-		if (written.year === undefined) notes.push('a day without a year: the year comes from elsewhere in the document');
+		if (written.year === undefined)
+			notes.push('a day without a year: the year comes from elsewhere in the document');
 		if (!written.unsure) return faultOfDay(monthFirst) ? undefined : monthFirst;
 		const dateFirst = dayText(year, written.date, written.month);
 		if (this.#around.dateFirst !== undefined) return this.#around.dateFirst ? dateFirst : monthFirst;
@@ -139,7 +140,11 @@ export class Calendar {
 		return this.#written(day, end.clock, zone);
 	}
 
-	#written(day: string, clock: WrittenClock | undefined, { zone }: FoundZone): { at: string; instant: number } | undefined {
+	#written(
+		day: string,
+		clock: WrittenClock | undefined,
+		{ zone }: FoundZone,
+	): { at: string; instant: number } | undefined {
 		const minutes = clock?.minutes ?? 0;
 		const whole = minutes >= 1440 ? dayAfter(day) : day;
 		const reading = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
@@ -157,7 +162,9 @@ export function writtenTime(instant: number, zone: string, reportZone: string): 
 	if (reportZone === 'UTC' && zone === 'UTC') return new Date(instant).toISOString().replace(/\.\d+Z$/, 'Z');
 	const shown = new Date(instant + offsetMs(instant, reportZone)).toISOString();
 	const local = `${shown.slice(0, 10)} ${shown.slice(11, 16)}`;
-	if (zone === reportZone && instant % 60_000 === 0 && instantOf(local, reportZone) === instant) return local;
+	const isLocal =
+		zone === reportZone || (/^[+-]/.test(zone) && offsetOf(zone) === offsetMs(instant, reportZone));
+	if (isLocal && instant % 60_000 === 0 && instantOf(local, reportZone) === instant) return local;
 	return withOffset(instant, /^[+-]/.test(zone) ? offsetOf(zone) : offsetMs(instant, zone));
 }
 

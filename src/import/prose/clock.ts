@@ -22,18 +22,29 @@ const patterns: readonly [
 		/(\d{1,2})\.(\d{2})\s?([ap])\.?m\b\.?/iy,
 		([, hour = '', minute = '', letter]) => clockOf(hour, minute, '0', halfOf(letter)),
 	],
-	[
-		/(\d{1,2})\s?([ap])\.?m\b\.?/iy,
-		([, hour = '', letter]) => clockOf(hour, '0', '0', halfOf(letter)),
-	],
+	[/(\d{1,2})\s?([ap])\.?m\b\.?/iy, ([, hour = '', letter]) => clockOf(hour, '0', '0', halfOf(letter))],
 	[
 		/(\d{1,2})\s?(?:시|時)(?![간間])\s?(?:(\d{1,2})\s?(?:분|分))?/y,
 		([, hour = '', minute = '0']) => clockOf(hour, minute, '0', undefined),
 	],
-	[/(\d{1,2})h([0-5]\d)?(?![A-Za-z\d])/y, ([, hour = '', minute = '0']) => clockOf(hour, minute, '0', undefined)],
-	[/([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/y, ([, hour = '', minute = '']) => clockOf(hour, minute, '0', undefined), true],
-	[/([01]\d|2[0-3])([0-5]\d)(?=\s*(?:(?:and|to|-|–)\s*\d{4}\s*)?(?:UTC|GMT|[A-Z]{2,3}T)\b)/y, ([, hour = '', minute = '']) => clockOf(hour, minute, '0', undefined)],
-	[/([01]\d|2[0-3])([0-5]\d)(?![\d/.-])/y, ([, hour = '', minute = '']) => clockOf(hour, minute, '0', undefined), true],
+	[
+		/(\d{1,2})h([0-5]\d)?(?![A-Za-z\d])/y,
+		([, hour = '', minute = '0']) => clockOf(hour, minute, '0', undefined),
+	],
+	[
+		/([01]?\d|2[0-3])\.([0-5]\d)(?![\d.])/y,
+		([, hour = '', minute = '']) => clockOf(hour, minute, '0', undefined),
+		true,
+	],
+	[
+		/([01]\d|2[0-3])([0-5]\d)(?=\s*(?:(?:and|to|-|–)\s*\d{4}\s*)?(?:UTC|GMT|[A-Z]{2,3}T)\b)/y,
+		([, hour = '', minute = '']) => clockOf(hour, minute, '0', undefined),
+	],
+	[
+		/([01]\d|2[0-3])([0-5]\d)(?![\d/.-])/y,
+		([, hour = '', minute = '']) => clockOf(hour, minute, '0', undefined),
+		true,
+	],
 ];
 
 /** The clock reading at a place of a text. Forms that look like any number are read only behind a day. */

@@ -8,7 +8,11 @@ const more = String.raw`(?:\s?(?:[-–—&]|to|and)\s?\d{1,2}(?:st|nd|rd|th)?(?!
 const year = String.raw`(?:,?\s+(?:of\s+)?((?:19|20)\d\d)(?!\d)|,?\s?['’](\d\d)(?!\d))?`;
 const clockAhead = String.raw`(?=[\s,*_\x60]+(?:~|about |around )?\d{1,2}[:：]\d{2}|[\s*_\x60]*$|[\s*_\x60]*[-–—~|:]\s)`;
 
-const patterns: readonly [pattern: RegExp, read: (parts: readonly string[]) => WrittenDay | undefined, needsClock?: boolean][] = [
+const patterns: readonly [
+	pattern: RegExp,
+	read: (parts: readonly string[]) => WrittenDay | undefined,
+	needsClock?: boolean,
+][] = [
 	[/((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:T(?=\d))?/y, ([y, m, d]) => dayOf(y, m, d)],
 	[/((?:19|20)\d\d)\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/y, ([y, m, d]) => dayOf(y, m, d)],
 	[/(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/y, ([m, d]) => dayOf(undefined, m, d)],
@@ -60,7 +64,11 @@ function dayOf(y: string | undefined, m: string | undefined, d: string | undefin
 	return { year: y === undefined ? undefined : Number(y), month, date };
 }
 
-function slashed(a: string | undefined, b: string | undefined, y: string | undefined): WrittenDay | undefined {
+function slashed(
+	a: string | undefined,
+	b: string | undefined,
+	y: string | undefined,
+): WrittenDay | undefined {
 	const fullYear = y !== undefined && y.length === 2 ? longYear(y) : y;
 	if (Number(a) > 12) return dayOf(fullYear, b, a);
 	const day = dayOf(fullYear, a, b);

@@ -24,12 +24,14 @@ const patterns: Readonly<Record<FieldName, RegExp>> = {
 		/^(?:(?:incident|impact|outage|issue|event) )?(?:start(?:ed)?|beg[ai]n(?:ning)?|onset)(?: (?:time|date|at|on))?$|^fault occurs?$|^occurred(?: at| on)?$|^(?:사고|장애)? ?(?:발생|시작) ?(?:일시|시각|시간)?$|^(?:障害)?(?:発生|開始)(?:日時|時刻|時間)?$/,
 	detected:
 		/^(?:first |issue )?(?:detected|discovered|detection time|time of detection)(?: at| on)?$|^(?:인지|감지|탐지) ?(?:일시|시각|시간)?$|^検知(?:日時|時刻)?$/,
-	mitigated: /^(?:mitigated|repaired(?: declared)?|mitigation time)(?: at| on)?$|^완화 ?(?:일시|시각)?$|^緩和(?:日時|時刻)?$/,
+	mitigated:
+		/^(?:mitigated|repaired(?: declared)?|mitigation time)(?: at| on)?$|^완화 ?(?:일시|시각)?$|^緩和(?:日時|時刻)?$/,
 	resolved:
 		/^(?:(?:incident|impact|outage|issue|event) )?(?:resolved|end(?:ed)?|restored|recovered|resolution time|date of resolution)(?: (?:time|date|at|on|when))?$|^(?:사고|장애)? ?(?:복구|해결|종료) ?(?:일시|시각|시간|완료)?$|^(?:復旧|解決|終了)(?:日時|時刻|時間)?$/,
 	period:
 		/^(?:total |incident |outage )?(?:impact )?(?:duration|period|window|when|timeframe)$|^(?:影響|障害)(?:期間|時間)$|^(?:장애|영향|사고)? ?(?:시간|기간)(?: ?\(.*\))?$/,
-	severity: /^(?:incident )?(?:severity|sev|priority|impact level)(?: level)?$|^(?:심각도|등급|장애 ?등급|우선 ?순위)$|^(?:重大度|深刻度|優先度)$/,
+	severity:
+		/^(?:incident )?(?:severity|sev|priority|impact level)(?: level)?$|^(?:심각도|등급|장애 ?등급|우선 ?순위)$|^(?:重大度|深刻度|優先度)$/,
 	services:
 		/^(?:(?:affected|impacted) )?(?:services?|systems?|components?)(?: affected| impacted)?$|^(?:영향|대상|영향받은) ?(?:서비스|시스템)$|^影響(?:を受けた)?サービス$/,
 	what: /^(?:what|issue|problem|error)$|^(?:내용|증상|현상)$|^(?:内容|事象)$/,
@@ -50,7 +52,10 @@ export function fieldOf(name: string): FieldName | undefined {
 }
 
 /** The fields of a document, each as it is first stated. Values are Markdown. */
-export function fieldsIn(outline: Outline, frontmatter: ReadonlyMap<string, unknown>): ReadonlyMap<FieldName, string> {
+export function fieldsIn(
+	outline: Outline,
+	frontmatter: ReadonlyMap<string, unknown>,
+): ReadonlyMap<FieldName, string> {
 	const fields = new Map<FieldName, string>();
 	const put = (name: string, value: string) => {
 		const field = name.length > 40 ? undefined : fieldOf(name);
@@ -59,7 +64,9 @@ export function fieldsIn(outline: Outline, frontmatter: ReadonlyMap<string, unkn
 	};
 	for (const [name, value] of frontmatter)
 		put(name, Array.isArray(value) ? value.map(scalarOf).join(', ') : scalarOf(value));
-	const firstKnown = outline.sections.findIndex(({ kind }) => kind !== undefined && kind !== 'summary' && kind !== 'impact');
+	const firstKnown = outline.sections.findIndex(
+		({ kind }) => kind !== undefined && kind !== 'summary' && kind !== 'impact',
+	);
 	for (const [index, section] of outline.sections.entries()) {
 		headed(section, outline, put);
 		const early = firstKnown === -1 || index <= Math.max(firstKnown - 1, 2);
@@ -90,7 +97,12 @@ function ofBlock(block: Block, section: Section, early: boolean, outline: Outlin
 			for (let column = 0; column + 1 < row.children.length && row.children.length <= 4; column += 2) {
 				const [name, value] = [row.children[column], row.children[column + 1]];
 				if (name && value && value.children.length > 0)
-					put(textOf(name), sourceOf(value, outline).replace(/^\s*\|\s*|\s*\|?\s*$/g, '').replaceAll('\\|', '|'));
+					put(
+						textOf(name),
+						sourceOf(value, outline)
+							.replace(/^\s*\|\s*|\s*\|?\s*$/g, '')
+							.replaceAll('\\|', '|'),
+					);
 			}
 	} else if (block.type === 'list') {
 		for (const item of block.children) {
@@ -107,7 +119,10 @@ function ofBlock(block: Block, section: Section, early: boolean, outline: Outlin
 function ofLine(line: string, early: boolean, put: Put): void {
 	const [, name, value] =
 		/^\s*(?:\*\*|__)([^*_]{2,40}?)\s*[:：]?\s*(?:\*\*|__)\s*[:：]?\s*(.+?)\s*\\?$/.exec(line) ?? [];
-	if (name !== undefined && value !== undefined) return put(name, value);
+	if (name !== undefined && value !== undefined) {
+		put(name, value);
+		return;
+	}
 	const [, plain, words] = /^\s*([\p{L}][\p{L} ]{1,30}?)\s*[:：]\s+(\S.*)$/u.exec(line) ?? [];
 	if (early && plain !== undefined && words !== undefined) put(plain, words);
 }

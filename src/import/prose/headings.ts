@@ -47,27 +47,39 @@ const patterns: readonly [kind: SectionKind, pattern: RegExp][] = [
 		'prevention',
 		/\bprevent|\bremediation\b|next steps?\b|recommend(ed|ations?)|improvements?\b|long[- ]term (solution|fix)|future (work|measures)|going forward|looking forward|재발 ?방지|예방|방지 ?대책|개선 ?(방안|사항|계획)|再発防止|予防策|改善策|恒久対(応|策)/,
 	],
-	['summary', /^(executive |issue |incident |quick |problem )?(summary|overview|abstract|description)$|^tl;?dr$|at a glance|^(사고|장애|사건)? ?(개요|요약)$|^サマリー$|^(障害|事象)?の?概要$|^要約$/],
+	[
+		'summary',
+		/^(executive |issue |incident |quick |problem )?(summary|overview|abstract|description)$|^tl;?dr$|at a glance|^(사고|장애|사건)? ?(개요|요약)$|^サマリー$|^(障害|事象)?の?概要$|^要約$/,
+	],
 	['impact', /\bimpact\b|\bconsequences\b|^영향( ?범위)?$|영향|^影響(範囲)?$|影響/],
 	['detection', /\bdetect(ion|ed)\b|\bdiscovery\b|^identified$|감지|탐지|인지|検知|発見/],
 	['cause', /\bcauses?\b|\bcontributing\b|\bwhy did\b|five why|5 why|\btrigger\b|원인|原因|要因/],
-	['resolution', /\bresolution\b|\brecovery\b|\bmitigation\b|\bhow (it |we |was it )*(was )?fix|^(the )?(fix|solution|resolved|recovered)$|해결|복구|復旧|解決|緩和策/],
+	[
+		'resolution',
+		/\bresolution\b|\brecovery\b|\bmitigation\b|\bhow (it |we |was it )*(was )?fix|^(the )?(fix|solution|resolved|recovered)$|해결|복구|復旧|解決|緩和策/,
+	],
 	['lessons', /\b(lessons?|learnings?|takeaways?|insights|retrospective)\b|교훈|배운 ?점|회고|教訓|学び/],
 	['context', /^(context|background|lead-?up|what happened|incident)$|^배경$|^背景$/],
 ];
 
 // What was done during the incident is no promise for afterwards.
-const doneAlready = /\btaken\b|\bimmediate (fix|response)|\bresponse\b|즉시 ?조치|긴급 ?조치|^조치 ?(내역|사항)$|応急|暫定/;
+const doneAlready =
+	/\btaken\b|\bimmediate (fix|response)|\bresponse\b|즉시 ?조치|긴급 ?조치|^조치 ?(내역|사항)$|応急|暫定/;
 
 /** What a heading announces; `undefined` when it is none of the usual ones. */
 export function sectionKindOf(heading: string): SectionKind | undefined {
 	const whole = plainHeading(heading);
 	const inBrackets = /[(（]([^)）]+)[)）]/.exec(heading)?.[1];
-	for (const words of [plainHeading(heading.replace(/[(（][^)）]*[)）]/g, '')), whole, inBrackets && plainHeading(inBrackets)]) {
+	for (const words of [
+		plainHeading(heading.replace(/[(（][^)）]*[)）]/g, '')),
+		whole,
+		inBrackets && plainHeading(inBrackets),
+	]) {
 		if (!words) continue;
 		const kind = patterns.find(([, pattern]) => pattern.test(words))?.[0];
 		if (!kind) continue;
-		if ((kind === 'actions' || kind === 'followUps' || kind === 'prevention') && doneAlready.test(words)) continue;
+		if ((kind === 'actions' || kind === 'followUps' || kind === 'prevention') && doneAlready.test(words))
+			continue;
 		return kind;
 	}
 	return undefined;

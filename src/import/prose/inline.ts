@@ -9,11 +9,14 @@ export function inlineText(
 	markdown: string,
 	{ references, base }: { references?: ReadonlyMap<string, string>; base?: string | undefined } = {},
 ): string {
+	if (!/[<>{}[\]\\*_`~&#|!]|^(?:im|ex)port\b|^\s*[-+>\d]/m.test(markdown))
+		return shortened(oneLine(markdown), longest);
 	const refer = (all: string, words: string, name: string) => {
 		const url = references?.get((name || words).toLowerCase());
 		return url && /^https?:/.test(url) ? `[${words}](${url})` : all.startsWith('[[') ? all : words;
 	};
 	const text = markdown
+		.replace(/^\s*[:：]\s+/, '')
 		.replace(/<!--[\s\S]*?-->/g, ' ')
 		.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
 		.replace(/<br ?\/?>/gi, ' ')
@@ -21,7 +24,9 @@ export function inlineText(
 		.replace(/<(https?:[^<>\s]+)>/g, '$1')
 		.replace(/\[\^[^\]]+\]/g, '')
 		.replace(/(?<!\[)\[([^[\]]+)\]\s?\[([^[\]]*)\]/g, refer)
-		.replace(/(?<![\]\w\\])\[([^[\]]+)\](?![([:])/g, (all, words: string) => refer(all, words, words) === words ? all : refer(all, words, words))
+		.replace(/(?<![\]\w\\])\[([^[\]]+)\](?![([:])/g, (all, words: string) =>
+			refer(all, words, words) === words ? all : refer(all, words, words),
+		)
 		.replace(/^\s*(?:>\s?|#{1,6}\s+|[-*+]\s+(?=\S))/gm, '');
 	const safe = oneLine(safeBody(oneLine(text), base));
 	return shortened(safe.startsWith('```') ? oneLine(text).replace(/[`<>{}]/g, '') : safe, longest);

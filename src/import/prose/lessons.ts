@@ -2,30 +2,41 @@
 import type { ImportedReport } from '../importer.ts';
 import type { SectionKind } from './headings.ts';
 import { inlineText } from './inline.ts';
-import { type Outline, sourceOf } from './sections.ts';
+import { type Block, type Outline, type Section, sourceOf } from './sections.ts';
 
-const kinds = { wentWell: 'wentWell', wentPoorly: 'wentPoorly', gotLucky: 'gotLucky' } as const satisfies Record<string, SectionKind>;
+const kinds = {
+	wentWell: 'wentWell',
+	wentPoorly: 'wentPoorly',
+	gotLucky: 'gotLucky',
+} as const satisfies Record<string, SectionKind>;
 
-/** The lessons of a document; `undefined` when it has none under such headings. */
+/** The lessons of a document, and the sections that hold them; no lessons when it has none under such headings. */
 export function lessonsIn(
 	outline: Outline,
 	options: { references: ReadonlyMap<string, string>; base: string | undefined },
-): ImportedReport['lessons'] {
-	const lessons = Object.fromEntries(
-		Object.entries(kinds).map(([name, kind]) => [
-			name,
-			outline.sections
-				.filter((section) => section.kind === kind && !isUnderActions(section, outline))
-				.flatMap(({ blocks }) => blocks)
-				.flatMap((block) => (block.type === 'list' ? block.children : []))
-				.flatMap((item) => {
-					const [first] = item.children;
-					const text = first?.type === 'paragraph' ? inlineText(sourceOf(first, outline), options) : '';
-					return text === '' ? [] : [text];
-				}),
-		]),
-	);
-	return Object.values(lessons).every((list) => list.length === 0) ? undefined : lessons;
+): { lessons: ImportedReport['lessons']; moved: { sections: Section[]; consumed: Set<Block> }[] } {
+	const moved: { sections: Section[]; consumed: Set<Block> }[] = [];
+	const found = Object.entries(kinds).map(([name, kind]) => {
+		const sections = outline.sections.filter(
+			(section) => section.kind === kind && !isUnderActions(section, outline),
+		);
+		const lists = sections.flatMap(({ blocks }) => blocks).filter((block) => block.type === 'list');
+		for (const section of sections)
+			moved.push({
+				sections: [section],
+				consumed: new Set(
+					lists.filter((list) => list.children.every(({ children }) => children.length === 1)),
+				),
+			});
+		const texts = lists
+			.flatMap((list) => list.children)
+			.map(({ children: [first] }) =>
+				first?.type === 'paragraph' ? inlineText(sourceOf(first, outline), options) : '',
+			);
+		return [name, texts.filter((text) => text !== '')] as const;
+	});
+	const lessons = found.every(([, texts]) => texts.length === 0) ? undefined : Object.fromEntries(found);
+	return { lessons, moved };
 }
 
 function isUnderActions(section: Outline['sections'][number], { sections }: Outline): boolean {

@@ -14,7 +14,10 @@ export function withoutCode(text: string): { body: string; data: ReadonlyMap<str
 			kept.push(line);
 			continue;
 		}
-		for (const [, key = '', value = ''] of statement.join('\n').matchAll(/^\s*(\w+):\s*(["'`])(.*)\2,?\s*$/gm).map(([all, key, , value]) => [all, key, value] as const))
+		for (const [, key = '', value = ''] of statement
+			.join('\n')
+			.matchAll(/^\s*(\w+):\s*(["'`])(.*)\2,?\s*$/gm)
+			.map(([all, key, , value]) => [all, key, value] as const))
 			if (!data.has(key)) data.set(key, value);
 		index += statement.length - 1;
 	}
@@ -24,7 +27,11 @@ export function withoutCode(text: string): { body: string; data: ReadonlyMap<str
 /** The lines of a statement that begins on a line: to the blank line behind it, where its brackets are closed. */
 function statementAt(lines: readonly string[], index: number): string[] | undefined {
 	const first = lines[index] ?? '';
-	if (!/^import\s+(?:[\w*{][^'"]*\sfrom\s+)?['"]/.test(first) && !/^export\s+(?:const|default|function|let)\b/.test(first)) return undefined;
+	if (
+		!/^import\s+(?:[\w*{][^'"]*\sfrom\s+)?['"]/.test(first) &&
+		!/^export\s+(?:const|default|function|let)\b/.test(first)
+	)
+		return undefined;
 	const statement: string[] = [];
 	for (const line of lines.slice(index, index + 200)) {
 		if (line.trim() === '' && depthOf(statement.join('\n')) <= 0) break;

@@ -4,7 +4,7 @@ import type { Guess } from '../importer.ts';
 import type { Calendar, Placed } from './calendar.ts';
 import type { FieldName } from './fields.ts';
 import { leadingMoment, type Moment } from './moments.ts';
-import type { WrittenEntry } from './timeline.ts';
+import type { WrittenEntry } from './timeline-reader.ts';
 
 /** An entry of the timeline with its place. */
 export interface PlacedEntry {
@@ -27,20 +27,37 @@ export interface MilestoneSources {
 	/** The day on which the document says it happened, and whether that may be the day of writing. */
 	readonly day: string | undefined;
 	readonly daySure: boolean;
+	/** Whether the document lists its milestones, so that what is not among them is not known better. */
+	readonly listed: boolean;
 }
 
 /** The milestones of a document; what is not stated as such is noted as a guess and marked as estimated. */
-export function milestonesOf(sources: MilestoneSources, calendar: Calendar, guesses: Guess[]): FoundMilestones {
+export function milestonesOf(
+	sources: MilestoneSources,
+	calendar: Calendar,
+	guesses: Guess[],
+): FoundMilestones {
 	const times: { [name in MilestoneName]?: string } = {};
 	const instants: { [name in MilestoneName]?: number } = {};
 	const estimated: MilestoneName[] = [];
-	const put = (name: MilestoneName, placed: { at: string; instant: number; approximate?: boolean }, why?: string) => {
+	const put = (
+		name: MilestoneName,
+		placed: { at: string; instant: number; approximate?: boolean },
+		why?: string,
+	) => {
 		times[name] = placed.at;
 		instants[name] = placed.instant;
 		if (why !== undefined) guesses.push({ field: name, value: placed.at, why });
 		if (why !== undefined || placed.approximate) estimated.push(name);
 	};
 	const { fields, timeline } = sources;
+	/** A milestone by an entry of the timeline that says so. */
+	const labelled = (name: 'detected' | 'mitigated', label: RegExp) => {
+		const found =
+			instants[name] === undefined &&
+			timeline.find(({ placed, entry }) => !placed.dayOnly && label.test(entry.text));
+		if (found) put(name, found.placed, 'an entry of the timeline is labelled so');
+	};
 	const placeField = (name: FieldName): Placed | undefined => {
 		const moment = momentIn(fields.get(name) ?? '');
 		calendar.restart();
@@ -60,11 +77,24 @@ export function milestonesOf(sources: MilestoneSources, calendar: Calendar, gues
 	const prose = proseSpan(sources, calendar);
 	if (instants.started === undefined && prose && (prose.end || timeline.length === 0))
 		put('started', prose, 'no field for the beginning: a time in the text');
-	if (instants.resolved === undefined && prose?.end) put('resolved', prose.end, 'no field for the end: a time in the text');
+	if (instants.resolved === undefined && prose?.end)
+		put('resolved', prose.end, 'no field for the end: a time in the text');
+	if (instants.resolved === undefined && timeline.length === 0) {
+		const told = toldEnd(sources, calendar);
+		if (told && told.instant > (instants.started ?? 0))
+			put('resolved', told, 'no field for the end: a time in the text');
+	}
 	if (instants.started === undefined) startOf(sources, times, instants, put);
+	labelled('detected', /^\W*(?:\*\*|__)\s*(?:detect(?:ion|ed)|discover(?:y|ed)|検知|감지|탐지|인지)/i);
+	labelled(
+		'mitigated',
+		/\b(?:outage|incident|impact) mitigated\b|^\W*(?:\*\*|__)\s*(?:緩和|완화)\s*(?:\*\*|__)/i,
+	);
 	const start = instants.started;
 	if (instants.resolved === undefined) {
-		const end = endOf(timeline.filter(({ placed }) => !placed.dayOnly && (start === undefined || placed.instant > start)));
+		const end = endOf(
+			timeline.filter(({ placed }) => !placed.dayOnly && (start === undefined || placed.instant > start)),
+		);
 		if (end) put('resolved', { ...(end.entry.placed.end ?? end.entry.placed), approximate: false }, end.why);
 	}
 	const days = [started, span].find((placed) => placed?.dayOnly);
@@ -74,7 +104,7 @@ export function milestonesOf(sources: MilestoneSources, calendar: Calendar, gues
 type Put = (name: MilestoneName, placed: Placed, why?: string) => void;
 
 function startOf(
-	{ timeline, day, daySure }: MilestoneSources,
+	{ timeline, day, daySure, listed }: MilestoneSources,
 	times: { [name in MilestoneName]?: string },
 	instants: { [name in MilestoneName]?: number },
 	put: Put,
@@ -82,10 +112,19 @@ function startOf(
 	const timed = timeline.filter(({ placed }) => !placed.dayOnly);
 	const thatDay = timed.find(({ placed }) => placed.day === day);
 	const onlyDay = daySure && timeline.some(({ placed }) => placed.dayOnly && placed.day === day);
+	const told = timed.find(({ entry }) => beginning.test(entry.text));
+	if (told) {
+		put('started', told.placed, 'no field for the beginning: the entry of the timeline that tells of it');
+		return;
+	}
 	const first = thatDay ?? (onlyDay ? undefined : timed[0]);
-	if (instants.detected !== undefined && (!first || instants.detected <= first.placed.instant)) {
+	if (instants.detected !== undefined && (listed || !first || instants.detected <= first.placed.instant)) {
 		const at = times.detected ?? '';
-		put('started', { at, instant: instants.detected, day: '', dayOnly: false, approximate: true }, 'no time of the beginning: that of the detection');
+		put(
+			'started',
+			{ at, instant: instants.detected, day: '', dayOnly: false, approximate: true },
+			'no time of the beginning: that of the detection',
+		);
 	} else if (first)
 		put(
 			'started',
@@ -96,22 +135,38 @@ function startOf(
 		);
 }
 
+const beginning =
+	/\b(?:outage|incident|impact|disruption) (?:begins|began|starts|started)\b|^\W*(?:発生|障害発生|(?:장애|사고) ?(?:발생|시작)|발생)(?:\*\*|[\s:：])/i;
+
 const tiers: readonly RegExp[] = [
-	/\b(?:incident|issue|outage|problem)s?\b[^.;]{0,40}\bresolved\b|\(resolved\)|\bresolution (?:is |was )?(?:confirmed|complete)|^\W*(?:resolved|recovery|repaired)\b/i,
+	/\b(?:outage|incident|impact|disruption) (?:ends|ended|over)\b|\b(?:incident|issue|outage|problem)s?\b[^.;]{0,40}\bresolved\b|\(resolved\)|\bresolution (?:is |was )?(?:confirmed|complete)|^\W*(?:resolved|recovery|repaired)\b/i,
 	/\b(?:fully )?(?:restored|recovered|operational)\b|\bback (?:to normal|online|up)\b|\breturn(?:s|ed|ing)? (?:back )?to normal|\b(?:working|up and running|healthy) again\b|\brecovery\b.{0,60}\bcompleted?\b|復旧|복구|정상화/i,
 	/\b(?:hot ?)?fix(?:es)? (?:is |was |has been )?(?:fully )?(?:deployed|rolled out)|\bdeploy(?:s|ed) (?:the |a )?(?:hot ?)?fix/i,
 ];
-const doubtful = /\bbeliev|\bexpect|\bshould\b|\bpartial|\bnot\b|\bn[o']t\b|\bnever\b|\bsome\b|\bbegin|\btrying\b|\battempt|\bconfirm if\b|部分|予定|一部|부분|일부|예정|試行/i;
+const doubtful =
+	/\bbeliev|\bexpect|\bshould\b|\bpartial|\bnot\b|\bn[o']t\b|\bnever\b|\bsome\b|\bbegin|\btrying\b|\battempt|\bto (?:bring|restore|recover)\b|\bconfirm if\b|部分|予定|一部|부분|일부|예정|試行/i;
 
 /** The entry that tells of the end: by its words the last such one, else the last of all. */
 function endOf(timed: readonly PlacedEntry[]): { entry: PlacedEntry; why: string } | undefined {
-	const marked = timed.filter(({ entry }) => entry.phase === 'resolution' && /^\W*(?:\*\*|__)/.test(entry.text) && !doubtful.test(labelOf(entry.text)));
+	const marked = timed.filter(
+		({ entry }) =>
+			entry.phase === 'resolution' &&
+			/^\W*(?:\*\*|__)/.test(entry.text) &&
+			!doubtful.test(labelOf(entry.text)),
+	);
 	const byLabel = marked.at(-1);
-	if (byLabel) return { entry: byLabel, why: 'no field for the end: the entry of the timeline that is labelled so' };
+	if (byLabel)
+		return { entry: byLabel, why: 'no field for the end: the entry of the timeline that is labelled so' };
 	for (const pattern of tiers) {
-		const told = timed.filter(({ entry }) => sentences(entry.text).some((text) => pattern.test(text) && !doubtful.test(text)));
+		const told = timed.filter(({ entry }) =>
+			sentences(entry.text).some((text) => pattern.test(text) && !doubtful.test(text)),
+		);
 		const last = told.at(-1);
-		if (last) return { entry: last, why: 'no field for the end: the last entry of the timeline that tells of recovery' };
+		if (last)
+			return {
+				entry: last,
+				why: 'no field for the end: the last entry of the timeline that tells of recovery',
+			};
 	}
 	const last = timed.at(-1);
 	return last && { entry: last, why: 'no field for the end: the last entry of the timeline' };
@@ -145,13 +200,25 @@ export function spanIn(text: string): Moment | undefined {
 	return undefined;
 }
 
+/** The last reading of a sentence that tells of recovery: `by 9:40 UTC traffic had returned to normal`. */
+function toldEnd({ prose }: MilestoneSources, calendar: Calendar): Placed | undefined {
+	const sentence = sentences(prose.replaceAll('\n', ' ')).find(
+		(text) => tiers.some((tier) => tier.test(text)) && !doubtful.test(text),
+	);
+	if (sentence === undefined) return undefined;
+	const moments = [...sentence.matchAll(/(?<![\d:.\-/\p{L}])(?=\d)/gu)].flatMap(
+		({ index }) => leadingMoment(sentence.slice(index)) ?? [],
+	);
+	const last = moments.findLast(({ clock, zone, day }) => clock && (zone ?? day ?? clock.half));
+	return last && calendar.place(last);
+}
+
 /** A span with clock readings in the text, or a first reading with its zone. */
-function proseSpan({ prose, day }: MilestoneSources, calendar: Calendar): Placed | undefined {
+function proseSpan({ prose }: MilestoneSources, calendar: Calendar): Placed | undefined {
 	let first: Moment | undefined;
 	for (const { index } of prose.matchAll(/(?<![\d:.\-/\p{L}@#])(?=[\p{L}\d])/gu)) {
 		const moment = leadingMoment(prose.slice(index, index + 120));
 		if (!moment?.clock || (!moment.zone && !moment.clock.half && !moment.day)) continue;
-		if (!moment.day && day === undefined) continue;
 		if (moment.end?.clock) {
 			calendar.restart();
 			return calendar.place(moment);

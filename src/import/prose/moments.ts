@@ -33,7 +33,9 @@ export interface Moment {
 	/** `~`, `about`, `頃`, `경`. */
 	readonly approximate: boolean;
 	/** The other end of a span. */
-	readonly end?: { readonly day?: WrittenDay | undefined; readonly clock?: WrittenClock | undefined } | undefined;
+	readonly end?:
+		| { readonly day?: WrittenDay | undefined; readonly clock?: WrittenClock | undefined }
+		| undefined;
 	/** How many characters it takes, signs around it included. */
 	readonly length: number;
 }
@@ -46,7 +48,8 @@ const weekday =
 const between = /[\s*_`]*(?:,|@|\bat\b|\bon\b|\bof\b|[-–—|])?[\s*_`([（]*/y;
 const suffix =
 	/[\s*_`]*(?:頃|ごろ|ころ|前後|以前|以降|경|쯤|무렵|이전|이후|쯤에|[（(](?:maybe|approx|not sure|推定|以降|予定|추정)[^)）]*[)）]|ish\b|前(?=[\s)|]|$))/y;
-const spanSign = /[\s*_`]*(?:[-–—~〜～→]|\/(?=\s*\d{1,2}:)|\bto\b|\buntil\b|\btill?\b|\band\b|\bthrough\b|から|부터)[\s*_`]*/y;
+const spanSign =
+	/[\s*_`]*(?:[-–—~〜～→]|\/(?=\s*\d{1,2}:)|\bto\b|\buntil\b|\btill?\b|\band\b|\bthrough\b|から|부터)[\s*_`]*/y;
 const closing = /(?:[*_`"'”’)\]）】>」]|\s*\}\})*/y;
 
 interface Point {
@@ -76,12 +79,12 @@ export function leadingMoment(text: string): Moment | undefined {
 
 /** What stands behind a leading time: the text without the signs that part the two. */
 export function afterMoment(text: string, { length }: Moment): string {
-	const rest = text
-		.slice(length)
-		.replace(/^[\s*_`"”)\]}）】>」]*(?:[:：|]|[-–—=]+>?|,|\.(?=\s)|、)?[\s*_`]*(?:[-–—:]\s+)?/, (signs) =>
+	const rest = text.slice(length).replace(
+		/^[\s*_`"”)\]}）】>」]*(?:[:：|]|[-–—=]+>?|,|\.(?=\s)|、)?[\s*_`]*(?:[-–—:]\s+)?/,
+		(signs) =>
 			// What opens emphasis or code of the words that follow stays.
 			/\s([*_`]+)$/.exec(signs)?.[1] ?? '',
-		);
+	);
 	return balanced(rest.trim());
 }
 
@@ -95,7 +98,7 @@ function balanced(text: string): string {
 	return text;
 }
 
-function readPoint(text: string, start: number, needs: 'anything' | 'clock or day' = 'anything'): Point | undefined {
+function readPoint(text: string, start: number): Point | undefined {
 	const point: Point = { approximate: false, at: start };
 	let at = start;
 	for (let turn = 0; turn < 8; turn++) {
@@ -106,18 +109,21 @@ function readPoint(text: string, start: number, needs: 'anything' | 'clock or da
 		const read = zone ? spaced + zone.length : readPart(text, next, point);
 		if (read === undefined) break;
 		at = read;
-		if (point.day || point.clock) point.at = at;
+		if ((point.day || point.clock) && !isFiller(text.slice(next, read))) point.at = at;
 	}
 	if (!point.day && !point.clock) return undefined;
-	if (needs === 'anything' || point.clock || point.day) {
-		const tail = skip(text, point.at, suffix);
-		if (tail > point.at) {
-			point.approximate = true;
-			point.at = tail;
-		}
-		return readAside(text, point);
+	const tail = skip(text, point.at, suffix);
+	if (tail > point.at) {
+		point.approximate = true;
+		point.at = tail;
 	}
-	return undefined;
+	return readAside(text, point);
+}
+
+/** `The` behind a time belongs to what follows. */
+function isFiller(words: string): boolean {
+	approximations.lastIndex = 0;
+	return approximations.exec(words)?.[0].length === words.length;
 }
 
 /** Reads one part of a point; gives where it ends, or `undefined` when there is none. */
@@ -173,7 +179,7 @@ function readAside(text: string, point: Point): Point {
 function readEnd(text: string, point: Point): Point | undefined {
 	const sign = skip(text, point.at, spanSign);
 	if (sign === point.at) return undefined;
-	const end = readPoint(text, skip(text, sign, opening), 'clock or day');
+	const end = readPoint(text, skip(text, sign, opening));
 	if (!end) return openEnd(text, point, sign);
 	// `21:30 - 3 May` is an entry of its own day; `10 May - 12:30` is a day with a clock reading.
 	return (end.clock && point.clock) || (end.day && point.day) ? end : undefined;
@@ -189,8 +195,17 @@ function openEnd(text: string, point: Point, sign: number): undefined {
 }
 
 /** In `02:00 and 02:30 PM` both are in the afternoon. */
-function withHalfOf(clock: WrittenClock | undefined, end: WrittenClock | undefined): WrittenClock | undefined {
-	if (!clock || clock.half || end?.half !== 'pm' || clock.minutes >= 720 || clock.minutes > end.minutes - 720 + 1)
+function withHalfOf(
+	clock: WrittenClock | undefined,
+	end: WrittenClock | undefined,
+): WrittenClock | undefined {
+	if (
+		!clock ||
+		clock.half ||
+		end?.half !== 'pm' ||
+		clock.minutes >= 720 ||
+		clock.minutes > end.minutes - 720 + 1
+	)
 		return clock;
 	return { ...clock, minutes: clock.minutes + 720, half: 'pm' };
 }

@@ -16,21 +16,50 @@ export function skipReason({
 }): string | undefined {
 	const file = name.split('/').at(-1) ?? '';
 	const stem = file.toLowerCase().replace(/\..*$/, '');
-	if (/^(?:readme|contributing|changelog|license.*|notice|authors|code_of_conduct|security|_index|summary)$/.test(stem))
+	const isAlone = names.length === 1 || (name.includes('/') && !hasOthersBelow(name, names));
+	if (
+		/^(?:contributing|changelog|code_of_conduct|security|_index)$/.test(stem) ||
+		(stem === 'readme' && !isAlone)
+	)
 		return 'a file about the collection, not a report';
 	if (stem === 'index' && hasSiblings(name, names)) return 'an index of the reports beside it';
 	if (!file.includes('.') && !/^\s*(?:#|---|\+\+\+)/.test(text)) return 'no Markdown';
-	if (/(?:^|[-_ ])template(?:[-_ .]|$)/.test(stem) || (/^_/.test(stem) && /example|sample/.test(stem))) return 'a template';
+	if (/(?:^|[-_ ])template(?:[-_ .]|$)/.test(stem) || (/^_/.test(stem) && /example|sample/.test(stem)))
+		return 'a template';
 	const first = /^#\s+(.+)$/m.exec(text)?.[1] ?? '';
-	if (/\btemplate\b/.test(plainHeading(first)) && (text.match(placeholders)?.length ?? 0) > 0) return 'a template';
+	if (/\btemplate\b/.test(plainHeading(first)) && (text.match(placeholders)?.length ?? 0) > 0)
+		return 'a template';
+	if (isListOfLinks(text)) return 'a list of links';
 	const words = text.replace(/<!--[\s\S]*?-->|^#.*$|[|*_`\-:>\s]/gm, '');
 	if (words.length < 20) return 'no text';
-	if ((text.match(placeholders)?.length ?? 0) >= 4 && !/\b20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/.test(text.replace(/2000-31-12/g, ''))) return 'a template';
+	if (
+		(text.match(placeholders)?.length ?? 0) >= 4 &&
+		!/\b20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/.test(text.replace(/2000-31-12/g, ''))
+	)
+		return 'a template';
 	return undefined;
+}
+
+function isListOfLinks(text: string): boolean {
+	const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+	const links = lines.filter((line) => /^\s*[-*+]\s*\**\[[^\]]+\]\([^)]+\)/.test(line)).length;
+	return links >= 4 && links >= lines.length * 0.6;
+}
+
+/** Whether a folder holds Markdown besides this file, in it or below. */
+function hasOthersBelow(name: string, names: readonly string[]): boolean {
+	const folder = name.slice(0, name.lastIndexOf('/') + 1);
+	return names.some((other) => other !== name && other.startsWith(folder) && other.includes('.'));
 }
 
 /** Whether other Markdown files stand in the folder of an `index.md`, so that it is not a report with its own folder. */
 function hasSiblings(name: string, names: readonly string[]): boolean {
 	const folder = name.slice(0, name.lastIndexOf('/') + 1);
-	return names.some((other) => other !== name && other.startsWith(folder) && !other.slice(folder.length).includes('/') && /\.(?:mdx?|qmd|erb|markdown)$/i.test(other));
+	return names.some(
+		(other) =>
+			other !== name &&
+			other.startsWith(folder) &&
+			!other.slice(folder.length).includes('/') &&
+			/\.(?:mdx?|qmd|erb|markdown)$/i.test(other),
+	);
 }

@@ -44,15 +44,21 @@ export function outlineOf(text: string): Outline {
 		mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
 	});
 	const references = new Map(
-		tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier.toLowerCase(), node.url]] : [])),
+		tree.children.flatMap((node) =>
+			node.type === 'definition' ? [[node.identifier.toLowerCase(), node.url]] : [],
+		),
 	);
 	return { text, sections: sectionsOf(tree, text), references };
 }
 
 function sectionsOf(tree: Root, text: string): Section[] {
-	const sections: { kind: SectionKind | undefined; title: string; level: number; start: number; blocks: Block[] }[] = [
-		{ kind: undefined, title: '', level: 0, start: 0, blocks: [] },
-	];
+	const sections: {
+		kind: SectionKind | undefined;
+		title: string;
+		level: number;
+		start: number;
+		blocks: Block[];
+	}[] = [{ kind: undefined, title: '', level: 0, start: 0, blocks: [] }];
 	const open = (title: string, level: number, start: number) =>
 		sections.push({ kind: sectionKindOf(title), title, level, start, blocks: [] });
 	const inLabels = usesLabels(tree);
@@ -72,6 +78,10 @@ function sectionsOf(tree: Root, text: string): Section[] {
 			}
 		else sections.at(-1)?.blocks.push(node);
 	}
+	const [first, ...others] = sections.filter((section) => section.level >= 1 && section.level <= 6);
+	// A title may hold any word: `Rule preventing traffic` announces no prevention.
+	if (first?.level === 1 && others.length > 0 && others.every((section) => section.level > 1))
+		first.kind = undefined;
 	return sections.map((section, index) => ({ ...section, end: sections[index + 1]?.start ?? text.length }));
 }
 
@@ -101,7 +111,11 @@ function labelOf(item: ListItem): { name: string; rest: ListItem['children'] } |
 	if (behind.replace(/^\s*[:：]/, '').trim() === '') return { name, rest: others };
 	const start = words[0]?.position?.start ?? first.position?.start;
 	const end = first.position?.end;
-	const rest: Paragraph = { type: 'paragraph', children: words, ...(start && end ? { position: { start, end } } : {}) };
+	const rest: Paragraph = {
+		type: 'paragraph',
+		children: words,
+		...(start && end ? { position: { start, end } } : {}),
+	};
 	return { name, rest: [rest, ...others] };
 }
 

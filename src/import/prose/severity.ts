@@ -10,11 +10,17 @@ const levels: readonly [severity: string, pattern: RegExp][] = [
 
 /** The severity of a source's word: stated when it names a level (`SEV-3`), guessed from its meaning else. */
 export function severityOf(word: string, guesses: Guess[]): string | undefined {
-	const plain = word.replace(/[*_`]/g, '').replace(/\p{Extended_Pictographic}|\ufe0f/gu, '').trim().toLowerCase();
+	const plain = word
+		.replace(/[*_`]/g, '')
+		.replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
+		.trim()
+		.toLowerCase();
 	const named = /^sev(?:erity)?[- ]?([1-5])\b/.exec(plain)?.[1];
 	if (named) return `sev${Math.min(4, Number(named))}`;
 	const number = /^p?([1-5])(?!\d)/.exec(plain)?.[1];
-	const severity = number ? `sev${Math.min(4, Number(number))}` : levels.find(([, pattern]) => pattern.test(plain))?.[0];
+	const severity = number
+		? `sev${Math.min(4, Number(number))}`
+		: levels.find(([, pattern]) => pattern.test(plain))?.[0];
 	if (severity === undefined) return undefined;
 	guesses.push({
 		field: 'severity',

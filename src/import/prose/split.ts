@@ -59,14 +59,26 @@ function days(outline: Outline): Section[] | undefined {
 	return undefined;
 }
 
-const parts: readonly (SectionKind | undefined)[] = ['summary', 'timeline', 'impact', 'cause', 'resolution', 'actions'];
+const parts: readonly (SectionKind | undefined)[] = [
+	'summary',
+	'timeline',
+	'impact',
+	'cause',
+	'resolution',
+	'actions',
+];
 
 /** Headings of one level, each with the sections of a report of its own below it. */
 function wholeReports(outline: Outline): Section[] | undefined {
 	for (const level of [1, 2]) {
 		const all = headings(outline).filter((section) => section.level === level);
 		const whole = all.filter((section) => {
-			const kinds = new Set(withDescendants(section, outline).slice(1).filter((inner) => inner.level === level + 1 && parts.includes(inner.kind)).map(({ kind }) => kind));
+			const kinds = new Set(
+				withDescendants(section, outline)
+					.slice(1)
+					.filter((inner) => inner.level === level + 1 && parts.includes(inner.kind))
+					.map(({ kind }) => kind),
+			);
 			return section.kind === undefined && kinds.size >= 2 && (kinds.has('summary') || kinds.has('timeline'));
 		});
 		if (whole.length >= 2 && whole.length === all.length) return whole;
@@ -77,8 +89,12 @@ function wholeReports(outline: Outline): Section[] | undefined {
 /** What happened, by a line such as `- 내용: DDoS 공격`, else by the first words. */
 function whatIn(head: Section, outline: Outline): string {
 	const lines = head.blocks.flatMap((block) =>
-		block.type === 'list' ? block.children.map((item) => sourceOf(item.children[0] ?? item, outline)) : [sourceOf(block, outline).split('\n')[0] ?? ''],
+		block.type === 'list'
+			? block.children.map((item) => sourceOf(item.children[0] ?? item, outline))
+			: [sourceOf(block, outline).split('\n')[0] ?? ''],
 	);
-	const what = lines.map((line) => /^([^:：]{1,20})[:：]\s*(.+)$/.exec(line)).find((match) => match && fieldOf(match[1] ?? '') === 'what');
+	const what = lines
+		.map((line) => /^([^:：]{1,20})[:：]\s*(.+)$/.exec(line))
+		.find((match) => match && fieldOf(match[1] ?? '') === 'what');
 	return inlineText(what?.[2] ?? lines[0] ?? '');
 }

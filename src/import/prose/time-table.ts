@@ -28,17 +28,30 @@ export function timeTable(table: Table, sourceOf: (cell: TableCell) => string): 
 	if (!head || rows.length === 0) return undefined;
 	const heads = head.children.map((cell) => textOf(cell).trim());
 	const cells = rows.map((row) => heads.map((_, column) => cellText(row.children[column], sourceOf)));
-	const named = heads.flatMap((name, column) => (timeHead.test(name) && share(cells, column) >= 0.4 ? [column] : []));
-	const columns = named.length > 0 ? named.slice(0, 2) : heads.flatMap((_, column) => (column < 2 && share(cells, column) >= 0.6 ? [column] : [])).slice(0, 1);
+	const named = heads.flatMap((name, column) =>
+		timeHead.test(name) && share(cells, column) >= 0.4 ? [column] : [],
+	);
+	const columns =
+		named.length > 0
+			? named.slice(0, 2)
+			: heads.flatMap((_, column) => (column < 2 && share(cells, column) >= 0.6 ? [column] : [])).slice(0, 1);
 	if (columns.length === 0) return undefined;
-	const weekdays = heads.flatMap((name, column) => (weekdayHead.test(name) && !columns.includes(column) ? [column] : []));
+	const weekdays = heads.flatMap((name, column) =>
+		weekdayHead.test(name) && !columns.includes(column) ? [column] : [],
+	);
 	const timeHeads = columns.map((column) => heads[column] ?? '');
 	return {
 		rows: cells.map((row) => {
-			const time = columns.map((column) => row[column] ?? '').join(' ').trim();
+			const time = columns
+				.map((column) => row[column] ?? '')
+				.join(' ')
+				.trim();
 			return {
 				time,
-				text: row.filter((_, column) => !columns.includes(column) && !weekdays.includes(column)).filter((text) => text !== '').join(' – '),
+				text: row
+					.filter((_, column) => !columns.includes(column) && !weekdays.includes(column))
+					.filter((text) => text !== '')
+					.join(' – '),
 				empty: time === '' || time === '〃' || time === '"',
 			};
 		}),
@@ -55,7 +68,11 @@ function share(rows: readonly (readonly string[])[], column: number): number {
 
 function cellText(cell: TableCell | undefined, sourceOf: (cell: TableCell) => string): string {
 	if (!cell || cell.children.length === 0) return '';
-	return sourceOf(cell).replace(/^\s*\|\s*/, '').replace(/\s*\|?\s*$/, '').replaceAll('\\|', '|').trim();
+	return sourceOf(cell)
+		.replace(/^\s*\|\s*/, '')
+		.replace(/\s*\|?\s*$/, '')
+		.replaceAll('\\|', '|')
+		.trim();
 }
 
 function zoneOfHeads(heads: readonly string[]): FoundZone | undefined {

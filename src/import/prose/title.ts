@@ -5,7 +5,8 @@ import { plainHeading } from './headings.ts';
 import { titleText } from './inline.ts';
 import { type Outline, type Section, sourceOf } from './sections.ts';
 
-const leftover = /^(?:title|issue name|incident (?:title|name|report)|post-?mortem(?: template| report)?|name|title of the incident|제목|タイトル)$/;
+const leftover =
+	/^(?:title|issue name|incident (?:title|name|report)|post-?mortem(?: template| report)?|name|title of the incident|제목|タイトル)$/;
 
 /** The title, and the heading that holds it; a guess where only the file's name is left. */
 export function titleOf(
@@ -17,13 +18,21 @@ export function titleOf(
 	const first = outline.sections.find(({ level }) => level === 1);
 	const known = oneLine(titleText(stated));
 	if (known !== '')
-		return { title: known, heading: first && plainHeading(first.title) === plainHeading(known) ? first : undefined };
-	if (first && first.kind === undefined) {
+		return {
+			title: known,
+			heading: first && plainHeading(first.title) === plainHeading(known) ? first : undefined,
+		};
+	if (first && (first.kind === undefined || plainHeading(first.title).split(' ').length > 4)) {
 		const heading = titleText(first.title);
-		if (!leftover.test(plainHeading(first.title)) && heading !== '') return { title: heading, heading: first };
+		if (!leftover.test(plainHeading(first.title)) && heading !== '')
+			return { title: heading, heading: first };
 		const behind = behindLeftover(first, outline);
 		if (behind) {
-			guesses.push({ field: 'title', value: behind, why: 'the heading is that of a template: the words behind it' });
+			guesses.push({
+				field: 'title',
+				value: behind,
+				why: 'the heading is that of a template: the words behind it',
+			});
 			return { title: behind, heading: first };
 		}
 	}
@@ -34,7 +43,8 @@ export function titleOf(
 
 function behindLeftover(first: Section, outline: Outline): string | undefined {
 	const [block] = first.blocks;
-	if (block?.type === 'paragraph') return titleText(sourceOf(block, outline).split('\n')[0] ?? '') || undefined;
+	if (block?.type === 'paragraph')
+		return titleText(sourceOf(block, outline).split('\n')[0] ?? '') || undefined;
 	const next = outline.sections[outline.sections.indexOf(first) + 1];
 	return next && next.kind === undefined && next.title !== '' ? titleText(next.title) : undefined;
 }
@@ -42,7 +52,8 @@ function behindLeftover(first: Section, outline: Outline): string | undefined {
 /** The words of a file's name: `330_incident_retro.md` → `330 incident retro`. An `index` has those of its folder. */
 export function nameWords(name: string): string {
 	const parts = name.split('/');
-	const stem = (path: string) => path.replace(/(?:\.html)?\.(?:mdx?|markdown|qmd|txt|erb|json)(?:\.erb)?$/i, '');
+	const stem = (path: string) =>
+		path.replace(/(?:\.html)?\.(?:mdx?|markdown|qmd|txt|erb|json)(?:\.erb)?$/i, '');
 	const last = stem(parts.at(-1) ?? '');
 	const words = /^(?:index|page|readme)$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? last) : last;
 	const plain = plainWords(words.replace(/[-_]+/g, ' ').replace(/^\d{4} \d{2} \d{2}\s+/, ''));

@@ -21,7 +21,18 @@ export interface DayEvidence {
 	readonly year?: number | undefined;
 }
 
-const postMarks = ['author', 'authors', 'tags', 'category', 'categories', 'layout', 'linkTitle', 'path', 'description', 'aliases'];
+const postMarks = [
+	'author',
+	'authors',
+	'tags',
+	'category',
+	'categories',
+	'layout',
+	'linkTitle',
+	'path',
+	'description',
+	'aliases',
+];
 
 export function dayEvidence({
 	fields,
@@ -38,12 +49,14 @@ export function dayEvidence({
 }): DayEvidence {
 	const isPost = postMarks.some((mark) => frontmatter.has(mark));
 	const date = dayAt(textOf(frontmatter.get('date') ?? frontmatter.get('pubDate') ?? ''));
-	const inPath = dayInPath(name) ?? (textOf(frontmatter.get('path')) ? dayInPath(textOf(frontmatter.get('path'))) : undefined);
+	const inPath =
+		dayInPath(name) ??
+		(textOf(frontmatter.get('path')) ? dayInPath(textOf(frontmatter.get('path'))) : undefined);
 	const year =
 		yearIn(`${title} ${fields.get('date') ?? ''}`) ??
 		Number((date ?? inPath)?.slice(0, 4) || /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1] || Number.NaN);
 	const fullYear = Number.isNaN(year) ? undefined : year;
-	const inField = fields.get('date');
+	const inField = fields.get('date') ?? fields.get('started') ?? fields.get('period');
 	const words = prose.replace(/https?:\S+|\]\([^)]*\)/g, ' ');
 	const told = dayInText(words, { yearFor: () => fullYear });
 	return {

@@ -24,25 +24,34 @@ export function zoneOf(sources: ZoneSources, guesses: Guess[]): { zone: FoundZon
 
 function findZone({ written, text, lang, fallback, fields }: ZoneSources, guesses: Guess[]): FoundZone {
 	if (written.zone) return noted(written.zone, guesses);
-	for (const [line] of text.matchAll(/^.*\b(?:all times|times (?:are|in)\b|times listed).*$|^.*(?:全時刻|모든 시각).*$/gim)) {
+	for (const [line] of text.matchAll(
+		/^.*\b(?:all times|times (?:are|in)\b|times listed).*$|^.*(?:全時刻|모든 시각).*$/gim,
+	)) {
 		const found = statedZone(line);
 		if (found) return noted(found, guesses);
 	}
 	const beside = [
-		...written.entries.flatMap(({ moment }) => (moment && moment !== 'same' && moment.zone ? [moment.zone] : [])),
+		...written.entries.flatMap(({ moment }) =>
+			moment && moment !== 'same' && moment.zone ? [moment.zone] : [],
+		),
 		...[...fields.values()].flatMap((value) => leadingMoment(value)?.zone ?? []),
 	];
 	const common = mostCommon(beside);
 	if (common) return common;
 	const elsewhere = mostCommon(
-		[...text.matchAll(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]m)?\s*[(（]?/gi)].flatMap(({ 0: words, index }) => zoneAt(text, index + words.length) ?? []),
+		[...text.matchAll(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]m)?\s*[(（]?/gi)].flatMap(
+			({ 0: words, index }) => zoneAt(text, index + words.length) ?? [],
+		),
 	);
 	const { zone, why } = elsewhere
 		? { zone: elsewhere, why: 'no zone beside these times: one that the text names elsewhere' }
 		: fallback
 			? { zone: { zone: fallback, words: fallback }, why: 'no zone is stated: that of the option `--zone`' }
 			: ofLanguage[lang]
-				? { zone: { zone: ofLanguage[lang] ?? 'UTC', words: lang }, why: 'no zone is stated: that of the language' }
+				? {
+						zone: { zone: ofLanguage[lang] ?? 'UTC', words: lang },
+						why: 'no zone is stated: that of the language',
+					}
 				: { zone: { zone: 'UTC', words: 'UTC' }, why: 'no zone is stated: UTC' };
 	guesses.push({ field: 'timeZone', value: zone.zone, why });
 	return zone;

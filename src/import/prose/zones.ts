@@ -83,7 +83,7 @@ cities.set('san francisco', 'America/Los_Angeles').set('seattle', 'America/Los_A
 
 const names = Object.keys(abbreviations).sort((a, b) => b.length - a.length);
 const offset = String.raw`([+-−])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)`;
-const word = String.raw`(?:\[)?(${names.join('|')}|utc|gmt)\b(?:\])?(?:\([^)\s]*\))?`;
+const word = String.raw`(?:\[)?(${names.join('|')}|utc|gmt)(?![A-Za-z\d])(?:\])?(?:\([^)\s]*\))?`;
 const patterns: readonly [pattern: RegExp, zoneOf: (match: RegExpExecArray) => FoundZone | undefined][] = [
 	[new RegExp(String.raw`\b(?:UTC|GMT|utc)\s?${offset}`, 'y'), byOffset],
 	[/([+-−])(\d{2}):?([0-5]\d)(?!\d)/y, byOffset],
@@ -103,7 +103,7 @@ function byOffset([words, sign, hours, minutes = '00']: RegExpExecArray): FoundZ
 	return { zone: /^[+-]00:00$/.test(text) ? 'UTC' : text, words };
 }
 
-function byAbbreviation([words, name = '']: RegExpExecArray): FoundZone | undefined {
+function byAbbreviation([, name = '']: RegExpExecArray): FoundZone | undefined {
 	const zone = abbreviations[name] ?? abbreviations[name.toUpperCase()];
 	return zone === undefined ? undefined : { zone, words: name, doubt: doubts[name] };
 }
@@ -138,7 +138,8 @@ export function zoneAt(text: string, at: number): (FoundZone & { readonly length
 	return undefined;
 }
 
-const telling = /\btimes?\b|\btimestamps?\b|\btimeline\b|documented in|시각|시간|타임라인|일시|時刻|時間|時系列|タイムライン|日時/i;
+const telling =
+	/\btimes?\b|\btimestamps?\b|\btimeline\b|documented in|시각|시간|타임라인|일시|時刻|時間|時系列|タイムライン|日時/i;
 
 /** The zone that a heading or sentence about its times names: `All times in CET`, `Timeline (UTC)`, `時刻 (JST)`. */
 export function statedZone(line: string): FoundZone | undefined {
