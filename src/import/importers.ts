@@ -1,8 +1,9 @@
 /** Every importer, by the word after `--from`. */
+import { cstate } from './cstate.ts';
 import { icco } from './icco.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
 
 export const importers: ReadonlyMap<string, Importer> = new Map(
-	[markdown, icco].map((importer) => [importer.id, importer]),
+	[markdown, cstate, icco].map((importer) => [importer.id, importer]),
 );
