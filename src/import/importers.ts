@@ -3,7 +3,8 @@ import { cstate } from './cstate.ts';
 import { icco } from './icco.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { statuspage } from './statuspage.ts';
 
 export const importers: ReadonlyMap<string, Importer> = new Map(
-	[markdown, cstate, icco].map((importer) => [importer.id, importer]),
+	[markdown, cstate, statuspage, icco].map((importer) => [importer.id, importer]),
 );
