@@ -3,8 +3,9 @@ import { cstate } from './cstate.ts';
 import { icco } from './icco.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
 
 export const importers: ReadonlyMap<string, Importer> = new Map(
-	[markdown, cstate, statuspage, icco].map((importer) => [importer.id, importer]),
+	[markdown, cstate, statuspage, pagerduty, icco].map((importer) => [importer.id, importer]),
 );

@@ -1,0 +1,141 @@
+/** Incidents of PagerDuty: REST API, its older form, webhooks; with log entries and notes where the export has them. */
+import type { Guess, ImportedDocument, Importer, ReadOptions } from './importer.ts';
+import {
+	addressAt,
+	type JsonObject,
+	jsonFiles,
+	latestOf,
+	listAt,
+	objectAt,
+	recordsIn,
+	skip,
+	textAt,
+	valueAt,
+} from './json.ts';
+import { documentOfRecord, type Update } from './record.ts';
+import { type StampedTime, StampReader } from './stamps.ts';
+
+export const pagerduty: Importer = {
+	id: 'pagerduty',
+	title: 'incidents of PagerDuty, JSON of its API',
+	describe: [
+		'Lists, single incidents and webhooks. The time of the first alert is taken as beginning and detection, the first',
+		'acknowledgement as such. Log entries and notes become the timeline; priority, else nothing, the severity.',
+	],
+	*read(source, options = {}) {
+		const found: { key: string; updated: string; source: string; record: JsonObject }[] = [];
+		for (const entry of jsonFiles(source)) {
+			if (!('file' in entry)) {
+				yield entry;
+				continue;
+			}
+			const { file, values } = entry;
+			const records = values.flatMap((value) => [...recordsIn(value, isIncident)]);
+			if (records.length === 0) yield skip(file.name, 'no incident of PagerDuty in it');
+			for (const record of records) {
+				const key = textAt(record, 'id', 'incident_number', 'number');
+				const updated = textAt(record, 'updated_at', 'last_status_change_at', 'last_status_change_on');
+				found.push({ key, updated, source: `${file.name} ${key}`, record });
+			}
+		}
+		const { latest, older } = latestOf(found);
+		for (const { record, key, source: name } of latest)
+			yield { document: documentOf(record, key, name, options) };
+		yield* older;
+	},
+};
+
+function isIncident(object: JsonObject): boolean {
+	const numbered = typeof object['incident_number'] === 'number' || typeof object['number'] === 'number';
+	const ofPagerDuty =
+		'incident_key' in object ||
+		'escalation_policy' in object ||
+		/pagerduty/.test(textAt(object, 'html_url', 'self'));
+	return numbered && ofPagerDuty && ('service' in object || 'status' in object);
+}
+
+function documentOf(
+	record: JsonObject,
+	key: string,
+	source: string,
+	{ zone }: ReadOptions,
+): ImportedDocument {
+	const guesses: Guess[] = [];
+	const stamps = new StampReader(zone, guesses);
+	const created = stamps.read(valueAt(record, 'created_at', 'created_on'));
+	if (created)
+		for (const name of ['started', 'detected'] as const)
+			guesses.push({ field: name, value: created.at, why: 'the time at which the incident was created' });
+	const title =
+		textAt(record, 'title') ||
+		textAt(objectAt(record, 'trigger_summary_data'), 'subject', 'description') ||
+		textAt(record, 'summary', 'description', 'incident_key');
+	const description = textAt(objectAt(record, 'body'), 'details') || textAt(record, 'description');
+	const service = objectAt(record, 'service');
+	return documentOfRecord(
+		{
+			source,
+			key,
+			title,
+			text: description === title ? '' : description,
+			times: {
+				started: created,
+				detected: created,
+				acknowledged: firstAt(listAt(record, 'acknowledgements'), stamps),
+				resolved: resolutionOf(record, stamps, guesses),
+			},
+			updates: updatesOf(record, stamps),
+			severity: textAt(objectAt(record, 'priority'), 'summary', 'name') || undefined,
+			services: [textAt(service, 'summary', 'name')],
+			url: addressAt(record, 'html_url'),
+			urlLabel: 'Incident in PagerDuty',
+			zone: stamps.zone,
+		},
+		guesses,
+		textAt(objectAt(record, 'priority'), 'summary', 'name') === '' && textAt(record, 'urgency') !== ''
+			? [
+					{
+						field: 'severity',
+						value: textAt(record, 'urgency'),
+						why: '`urgency` says how to call people, not how grave it was',
+					},
+				]
+			: [],
+	);
+}
+
+function firstAt(list: readonly unknown[], stamps: StampReader): StampedTime | undefined {
+	return list
+		.flatMap((entry) =>
+			typeof entry === 'object' && entry !== null ? (stamps.read((entry as JsonObject)['at']) ?? []) : [],
+		)
+		.toSorted((a, b) => a.instant - b.instant)[0];
+}
+
+function resolutionOf(record: JsonObject, stamps: StampReader, guesses: Guess[]): StampedTime | undefined {
+	const stated = stamps.read(record['resolved_at']);
+	if (stated || textAt(record, 'status') !== 'resolved') return stated;
+	const changed = stamps.read(valueAt(record, 'last_status_change_at', 'last_status_change_on'));
+	if (changed)
+		guesses.push({
+			field: 'resolved',
+			value: changed.at,
+			why: 'no `resolved_at`: the last change of the status',
+		});
+	return changed;
+}
+
+function updatesOf(record: JsonObject, stamps: StampReader): Update[] {
+	return [...listAt(record, 'log_entries'), ...listAt(record, 'notes')].flatMap((value) => {
+		if (typeof value !== 'object' || value === null) return [];
+		const entry = value as JsonObject;
+		const at = stamps.read(entry['created_at']);
+		const text = textAt(objectAt(entry, 'channel'), 'summary') || textAt(entry, 'summary', 'content');
+		const kind = /^(trigger|acknowledge|resolve)/.exec(textAt(entry, 'type'))?.[1];
+		const status =
+			kind === undefined
+				? ''
+				: { trigger: 'Triggered', acknowledge: 'Acknowledged', resolve: 'Resolved' }[kind as 'trigger'];
+		return at && text !== '' ? [{ at, status, text }] : [];
+	});
+}
