@@ -1,5 +1,6 @@
 /** Every importer, by the word after `--from`. */
 import { cstate } from './cstate.ts';
+import { githubIssues } from './github-issues.ts';
 import { icco } from './icco.ts';
 import type { Importer } from './importer.ts';
 import { markdown } from './markdown.ts';
@@ -7,5 +8,5 @@ import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
 
 export const importers: ReadonlyMap<string, Importer> = new Map(
-	[markdown, cstate, statuspage, pagerduty, icco].map((importer) => [importer.id, importer]),
+	[markdown, cstate, statuspage, pagerduty, githubIssues, icco].map((importer) => [importer.id, importer]),
 );

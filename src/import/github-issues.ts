@@ -1,0 +1,207 @@
+/** Issues of GitHub that tell of incidents: REST and `gh` JSON, webhooks, and those that Upptime opens. */
+import type { Guess, ImportedDocument, Importer, LeftOut, ReadOptions } from './importer.ts';
+import {
+	addressAt,
+	type JsonObject,
+	jsonFiles,
+	latestOf,
+	listAt,
+	namesIn,
+	recordsIn,
+	skip,
+	textAt,
+	valueAt,
+} from './json.ts';
+import { reportIn } from './prose/report.ts';
+import { documentOfRecord, type Update } from './record.ts';
+import { type StampedTime, StampReader } from './stamps.ts';
+
+export const githubIssues: Importer = {
+	id: 'github-issues',
+	title: 'issues of GitHub as JSON, those of Upptime included',
+	describe: [
+		'JSON of the REST API, of `gh issue list --json number,title,body,createdAt,closedAt,labels,url,comments`, or of',
+		'webhooks. A postmortem in an issue is read like a Markdown file; else opening and closing are taken as beginning',
+		'and end, and comments become the timeline. Labels become tags. Pull requests are skipped.',
+	],
+	*read(source, options = {}) {
+		const found: { key: string; updated: string; source: string; record: JsonObject }[] = [];
+		const comments: JsonObject[] = [];
+		for (const entry of jsonFiles(source)) {
+			if (!('file' in entry)) {
+				yield entry;
+				continue;
+			}
+			const { file, values } = entry;
+			const records = values.flatMap((value) => [...recordsIn(value, isIssue)]);
+			const here = values.flatMap((value) => [...recordsIn(value, isComment)]);
+			comments.push(...here);
+			if (records.length === 0 && here.length === 0) yield skip(file.name, 'no issue of GitHub in it');
+			for (const record of records) {
+				const address = textAt(record, 'html_url', 'url') || `${file.name}#${textAt(record, 'number')}`;
+				const key = address.replace(/^https?:\/\/(?:api\.)?github\.com\/(?:repos\/)?/, '');
+				if ('pull_request' in record || /\/pull\/\d+$/.test(address))
+					yield skip(`${file.name} ${key}`, 'a pull request');
+				else
+					found.push({
+						key,
+						updated: textAt(record, 'updated_at', 'updatedAt'),
+						source: `${file.name} ${key}`,
+						record,
+					});
+			}
+		}
+		const { latest, older } = latestOf(found);
+		for (const { record, key, source: name } of latest)
+			yield { document: documentOf(record, key, name, comments, options) };
+		yield* older;
+	},
+};
+
+function isIssue(object: JsonObject): boolean {
+	return (
+		typeof object['number'] === 'number' &&
+		typeof object['title'] === 'string' &&
+		!('incident_key' in object) &&
+		!('open_issues' in object) &&
+		('labels' in object || 'state' in object || 'body' in object)
+	);
+}
+
+function isComment(object: JsonObject): boolean {
+	return typeof object['issue_url'] === 'string' && typeof object['body'] === 'string';
+}
+
+function documentOf(
+	record: JsonObject,
+	key: string,
+	source: string,
+	all: readonly JsonObject[],
+	{ zone }: ReadOptions,
+): ImportedDocument {
+	const guesses: Guess[] = [];
+	const leftOut: LeftOut[] = [];
+	const stamps = new StampReader(zone, guesses);
+	const labels = namesIn(listAt(record, 'labels'));
+	const body = textAt(record, 'body');
+	const opened = stamps.read(valueAt(record, 'created_at', 'createdAt'));
+	const closed = stamps.read(valueAt(record, 'closed_at', 'closedAt'));
+	const own = all.filter((comment) => textAt(comment, 'issue_url').endsWith(`/${key}`));
+	const comments = [
+		...new Map(
+			[...own, ...listAt(record, 'comments')].map((comment) => [
+				JSON.stringify(valueAt(comment as JsonObject, 'id', 'url', 'body') ?? ''),
+				comment,
+			]),
+		).values(),
+	].flatMap((comment) => updateOf(comment, stamps));
+	const monitor = upptimeOf(textAt(record, 'title'), body, stamps);
+	const title = monitor?.title ?? textAt(record, 'title');
+	const prose =
+		body.trim() === '' || monitor
+			? undefined
+			: reportIn({
+					text: body,
+					frontmatter: new Map([['title', title]]),
+					name: key,
+					base: addressAt(record, 'html_url'),
+					zone,
+					day: opened?.at.slice(0, 10),
+				});
+	const isPostmortem = (prose?.report.timeline?.length ?? 0) >= 2;
+	const times =
+		isPostmortem && prose ? proseTimes(prose.report, new StampReader(prose.report.timeZone, [])) : undefined;
+	const started = times?.started ?? monitor?.started ?? opened;
+	if (times?.started)
+		guesses.push(
+			...(prose?.guesses.filter(({ field }) => field !== 'services' && field !== 'actions') ?? []),
+		);
+	else if (opened && !monitor?.started)
+		guesses.push({ field: 'started', value: opened.at, why: 'the time at which the issue was opened' });
+	const resolved = times?.resolved ?? monitor?.resolved ?? closed;
+	if (resolved && resolved === closed)
+		guesses.push({ field: 'resolved', value: resolved.at, why: 'the time at which the issue was closed' });
+	const report = body.replace(/<!--[\s\S]*?-->/g, '').trim();
+	const alert =
+		monitor && !monitor.planned ? report.replace(/:\s*\n- /, ': ').replaceAll('\n- ', '; ') || title : '';
+	const firstUpdate: Update[] =
+		alert !== '' && opened ? [{ at: opened, status: 'Triggered', text: alert }] : [];
+	return documentOfRecord(
+		{
+			source,
+			key,
+			title,
+			text: report,
+			summary: alert || undefined,
+			times: { started, detected: times?.detected, mitigated: times?.mitigated, resolved },
+			updates: isPostmortem ? [] : [...firstUpdate, ...comments],
+			severity:
+				monitor?.severity ??
+				labels
+					.find((label) => /^(?:sev(?:erity)?[-: ]?\d|p\d|severity[:/ ].+|priority[:/ ].+)$/i.test(label))
+					?.replace(/^(?:severity|priority)[:/ ]\s*/i, ''),
+			services: monitor?.services ?? prose?.services.filter((name) => name !== 'Unknown service') ?? [],
+			tags: [...labels, ...(monitor?.planned ? ['maintenance'] : [])],
+			url: addressAt(record, 'html_url', 'url'),
+			urlLabel: 'Issue on GitHub',
+			zone: isPostmortem ? (prose?.report.timeZone ?? stamps.zone) : stamps.zone,
+			prose,
+		},
+		guesses,
+		leftOut,
+	);
+}
+
+function updateOf(value: unknown, stamps: StampReader): Update[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const comment = value as JsonObject;
+	const at = stamps.read(valueAt(comment, 'created_at', 'createdAt'));
+	const text = textAt(comment, 'body');
+	return at && text !== '' ? [{ at, status: /^\*\*(Resolved)/.exec(text)?.[1] ?? '', text }] : [];
+}
+
+function proseTimes(report: ReturnType<typeof reportIn>['report'], stamps: StampReader) {
+	const read = (text: string | undefined) => stamps.read(text);
+	return {
+		started: read(report.started),
+		detected: read(report.detected),
+		mitigated: read(report.mitigated),
+		resolved: read(report.resolved),
+	};
+}
+
+interface Monitor {
+	readonly title: string;
+	readonly services: readonly string[] | undefined;
+	readonly severity: string | undefined;
+	readonly started?: StampedTime | undefined;
+	readonly resolved?: StampedTime | undefined;
+	readonly planned: boolean;
+}
+
+/** What Upptime writes: `🛑 Shop is down`, or a maintenance whose times stand in a comment. */
+function upptimeOf(title: string, body: string, stamps: StampReader): Monitor | undefined {
+	const [, sign, service, state] =
+		/^(🛑|⚠️?|🟨)\s*(.+?) (is down|has degraded performance|is degraded)\s*$/u.exec(title) ?? [];
+	if (sign !== undefined && service !== undefined)
+		return {
+			title: `${service} ${state}`,
+			services: [service],
+			severity: state === 'is down' ? 'down' : 'degraded',
+			planned: false,
+		};
+	const comment = /<!--([\s\S]*?)-->/.exec(body)?.[1] ?? '';
+	const value = (name: string) => new RegExp(`^\\s*${name}:\\s*(.+?)\\s*$`, 'm').exec(comment)?.[1];
+	if (value('start') === undefined || value('end') === undefined) return undefined;
+	const services = (value('expectedDown') ?? value('expectedDegraded') ?? '')
+		.split(/\s*,\s*/)
+		.filter((name) => name !== '');
+	return {
+		title,
+		services,
+		severity: undefined,
+		started: stamps.read(value('start')),
+		resolved: stamps.read(value('end')),
+		planned: true,
+	};
+}
