@@ -1,4 +1,5 @@
 /** Every importer, by the word after `--from`. */
+import { astro } from './astro.ts';
 import { cstate } from './cstate.ts';
 import { githubIssues } from './github-issues.ts';
 import { icco } from './icco.ts';
@@ -8,5 +9,5 @@ import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
 
 export const importers: ReadonlyMap<string, Importer> = new Map(
-	[markdown, cstate, statuspage, pagerduty, githubIssues, icco].map((importer) => [importer.id, importer]),
+	[markdown, cstate, statuspage, pagerduty, githubIssues, astro, icco].map((importer) => [importer.id, importer]),
 );
