@@ -10,5 +10,8 @@ import { pagerduty } from './pagerduty.ts';
 import { statuspage } from './statuspage.ts';
 
 export const importers: ReadonlyMap<string, Importer> = new Map(
-	[markdown, cstate, statuspage, pagerduty, githubIssues, astro, csv, icco].map((importer) => [importer.id, importer]),
+	[markdown, cstate, statuspage, pagerduty, githubIssues, astro, csv, icco].map((importer) => [
+		importer.id,
+		importer,
+	]),
 );
