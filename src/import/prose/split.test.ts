@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { incidentsIn } from './split.ts';
+
+describe('a file with several incidents', () => {
+	test('is parted at headings that are spans of time, or whole reports in a row', () => {
+		const spans = [
+			'# Log',
+			'',
+			'## Down',
+			'',
+			'#### 2025-09-05 14:37 ~ 15:58 (GMT+9)',
+			'',
+			'- What: list fails',
+			'',
+			'#### 2025-09-06 10:00 ~ 11:00 (GMT+9)',
+			'',
+			'- What: pictures fail',
+		];
+		expect(incidentsIn(spans.join('\n')).map(({ title, period }) => [title, period])).toEqual([
+			['list fails', '2025-09-05 14:37 ~ 15:58 (GMT+9)'],
+			['pictures fail', '2025-09-06 10:00 ~ 11:00 (GMT+9)'],
+		]);
+		const reports = [
+			'# First',
+			'## Summary',
+			'A.',
+			'## Timeline',
+			'- 10:00 x',
+			'# Second',
+			'## Summary',
+			'B.',
+			'## Root cause',
+			'C.',
+		];
+		expect(incidentsIn(reports.join('\n')).map(({ title }) => title)).toEqual(['First', 'Second']);
+	});
+
+	test('is not what a timeline’s headings are', () => {
+		expect(
+			incidentsIn('# One\n\n## Timeline\n\n### 2024-03-04 10:00\n\nA.\n\n### 2024-03-04 11:00\n\nB.\n'),
+		).toHaveLength(1);
+	});
+});

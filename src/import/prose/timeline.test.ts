@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { reportIn } from './report.ts';
+
+const head = ['# Lamps out', '', '**Date:** 2024-03-04', '', '## Timeline', ''];
+
+/** What a postmortem with these lines of a timeline states. */
+function read(lines: readonly string[]) {
+	return reportIn({ text: [...head, ...lines].join('\n'), frontmatter: new Map(), name: 'lamps.md' });
+}
+
+describe('timelines', () => {
+	const timeline = (lines: readonly string[]) =>
+		read(lines).report.timeline?.map(({ at, event }) => `${at.slice(0, 16)} ${event}`);
+
+	test('as bullets with code and pictures between them', () => {
+		expect(
+			timeline([
+				'- 10:00 UTC - One',
+				'',
+				'```',
+				'09:00 no entry',
+				'```',
+				'',
+				'![x](y.png)',
+				'',
+				'- 10:05 UTC - Two',
+			]),
+		).toEqual(['2024-03-04T10:00 One', '2024-03-04T10:05 Two']);
+	});
+
+	test('as lines, one after another, and over several', () => {
+		expect(
+			timeline([
+				'10:00 UTC',
+				'First alert',
+				'',
+				'10:05 Second',
+				'and more',
+				'',
+				'_3/5/24_',
+				'',
+				'09:00 Third',
+			]),
+		).toEqual(['2024-03-04T10:00 First alert', '2024-03-04T10:05 Second and more', '2024-03-05T09:00 Third']);
+	});
+
+	test('as lines that are parted by `<br>`', () => {
+		expect(timeline(['10:00 UTC One<br>10:05 UTC Two<br/>10:10 Three'])).toHaveLength(3);
+	});
+
+	test('as a table whose empty cells mean the time above, with the zone in its head', () => {
+		expect(
+			timeline([
+				'| Date | Time (JST) | Event |',
+				'| --- | --- | --- |',
+				'| Mar 4 | 10:00 | One |',
+				'| | | Two |',
+				'| Mar 5 | 00:10 | a \\| b |',
+			]),
+		).toEqual(['2024-03-04 10:00 One', '2024-03-04 10:00 Two', '2024-03-05 00:10 a | b']);
+	});
+
+	test('newest first are turned round', () => {
+		expect(
+			timeline(['- 12:00 UTC Three', '- 11:00 UTC Two', '- 10:00 UTC One'])?.map((entry) => entry.slice(17)),
+		).toEqual(['One', 'Two', 'Three']);
+	});
+
+	test('list what has no time as left out', () => {
+		const { report, leftOut } = read(['| Time | Event |', '|---|---|', '| ?? | Lost |', '| 10:00 | Found |']);
+		expect(report.timeline).toHaveLength(1);
+		expect(leftOut).toEqual([
+			{ field: 'timeline', value: 'Lost', why: 'an entry whose day or time is not stated' },
+		]);
+	});
+});
