@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { nearest } from '../src/check/suggest.ts';
 import { readMap } from '../src/import/csv-columns.ts';
+import type { ImportItem } from '../src/import/importer.ts';
 import { importers } from '../src/import/importers.ts';
 import { ImportError } from '../src/import/source.ts';
 import { exitCodeOf, summaryJson, summaryText } from '../src/import/summary.ts';
@@ -94,7 +95,11 @@ await runCommand(
 		const line = progressLine(process.stderr);
 		try {
 			line.step('Reading');
-			const items = [...importer.read(source, { zone, base, map: columns })];
+			const items: ImportItem[] = [];
+			for (const item of importer.read(source, { zone, base, map: columns })) {
+				items.push(item);
+				line.step(`Reading, ${items.length} so far`);
+			}
 			line.step('Importing');
 			const result = writeDrafts(
 				items.flatMap(({ document }) => document ?? []),

@@ -1,5 +1,5 @@
 /** FOREIGN MARKDOWN → a body that Bokgi reads without a fault and that says the same: braces, tags, comments, links, headings. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { elementShapes } from '../model/components.ts';
 import { parseBody } from '../read/body.ts';
@@ -29,14 +29,23 @@ export function isSafe(body: string): boolean {
 	const { tree, faults } = parseBody(body, 1);
 	if (!tree || faults.length > 0) return false;
 	let safe = true;
-	visit(tree as Root, (node: Nodes) => {
+	visit(tree as Root, (node: Nodes, _index, parent: Parents | undefined) => {
 		if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
 			safe &&= /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value);
 		else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-			safe &&= elementShapes.has(node.name ?? '') && node.attributes.length === 0;
+			safe &&=
+				elementShapes.has(node.name ?? '') &&
+				node.attributes.length === 0 &&
+				(node.type === 'mdxJsxFlowElement' || !isBlock(node.name, parent));
 		else if (node.type === 'mdxjsEsm') safe = false;
 	});
 	return safe;
+}
+
+/** Whether an element in a line of text has to stand on lines of its own. */
+function isBlock(name: string | null, parent: Parents | undefined): boolean {
+	const inDetails = parent !== undefined && 'name' in parent && parent.name === 'details';
+	return name === 'details' || (name === 'summary' && !inDetails);
 }
 
 function edited(text: string, base: string | undefined, keepElements: boolean): string {

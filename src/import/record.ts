@@ -1,5 +1,6 @@
 /** INCIDENT OF ANOTHER SYSTEM → document: its times, updates and text, whatever its fields were called. */
-import { dayIn, instantOf, type MilestoneName } from '../model/times.ts';
+import { dayIn, instantOf } from '../model/times.ts';
+import type { MilestoneName } from '../model/vocabulary.ts';
 import type { Guess, ImportedDocument, ImportedReport, LeftOut } from './importer.ts';
 import { writtenTime } from './prose/calendar.ts';
 import { inlineText, titleText } from './prose/inline.ts';

@@ -1,5 +1,5 @@
 /** Beginning and end of an incident, from what a document states, and from its timeline where it states nothing. */
-import type { MilestoneName } from '../../model/times.ts';
+import type { MilestoneName } from '../../model/vocabulary.ts';
 import type { Guess } from '../importer.ts';
 import type { Calendar, Placed } from './calendar.ts';
 import type { FieldName } from './fields.ts';

@@ -1,5 +1,5 @@
 /** Phases of a response, from the label of an entry or the status of an update. */
-import type { phases } from '../../model/incident.ts';
+import type { phases } from '../../model/vocabulary.ts';
 
 type Phase = (typeof phases)[number];
 

@@ -1,6 +1,6 @@
 /** The entries of a timeline's sections: from tables, lists, lines that begin with a time, and headings that are one. */
 import { toString as textOf } from 'mdast-util-to-string';
-import type { phases } from '../../model/incident.ts';
+import type { phases } from '../../model/vocabulary.ts';
 import type { SectionKind } from './headings.ts';
 import { afterMoment, leadingMoment, type Moment } from './moments.ts';
 import { phaseOf } from './phases.ts';
