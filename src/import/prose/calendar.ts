@@ -55,7 +55,8 @@ export class Calendar {
 	}
 
 	/** A time on the calendar; `undefined` when nothing tells its day or it does not exist. */
-	place(moment: Moment): Placed | undefined {
+	place(written: Moment): Placed | undefined {
+		const moment = this.#inAfternoon(written);
 		const zone = moment.zone ?? this.#around.zone;
 		const notes: string[] = [];
 		const day = this.#dayOf(moment, notes);
@@ -80,6 +81,19 @@ export class Calendar {
 			value: more.length === 0 ? first : `${first} and ${more.length} more`,
 			why,
 		}));
+	}
+
+	/** `1:15` behind `12:10` is in the afternoon where it would else be on the next day. */
+	#inAfternoon(moment: Moment): Moment {
+		const { day, clock } = moment;
+		const last = this.#minutes;
+		if (day || !clock?.short || last === undefined || clock.minutes >= last - crossingMinutes) return moment;
+		const minutes = clock.minutes + 720;
+		if (minutes < last || minutes > last + 360 || minutes >= 1440) return moment;
+		return {
+			...moment,
+			clock: { ...clock, minutes, doubt: 'a reading without am or pm: in the afternoon, as those before it' },
+		};
 	}
 
 	#note(why: string, at: string): void {

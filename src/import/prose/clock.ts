@@ -14,7 +14,7 @@ const patterns: readonly [
 	],
 	[/(\d{1,2})[:：][Xx]{2}/y, ([, hour = '']) => roughClock(hour)],
 	[
-		new RegExp(String.raw`(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?![\d:])${half}`, 'iy'),
+		new RegExp(String.raw`(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?!\d|:\d)${half}`, 'iy'),
 		([, hour = '', minute = '', second = '0', spaced, joined]) =>
 			clockOf(hour, minute, second, halfOf(spaced ?? joined)),
 	],
@@ -90,6 +90,7 @@ function clockOf(
 			half,
 			doubt: 'a clock reading of 24 hours with am or pm behind it: the 24 hours stand',
 		};
+	const short = half === undefined && hourText.length === 1;
 	const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
-	return { minutes: shifted * 60 + minute, seconds: second, half };
+	return { minutes: shifted * 60 + minute, seconds: second, half, ...(short ? { short } : {}) };
 }

@@ -14,6 +14,7 @@ const patterns: readonly [
 	needsClock?: boolean,
 ][] = [
 	[/((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:T(?=\d))?/y, ([y, m, d]) => dayOf(y, m, d)],
+	[/((?:19|20)\d\d)\.\s(\d{1,2})\.\s(\d{1,2})\.?(?!\d)/y, ([y, m, d]) => dayOf(y, m, d)],
 	[/((?:19|20)\d\d)\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/y, ([y, m, d]) => dayOf(y, m, d)],
 	[/(\d{1,2})\s?[월月]\s?(\d{1,2})\s?[일日]/y, ([m, d]) => dayOf(undefined, m, d)],
 	[
@@ -37,7 +38,7 @@ export function readDay(
 ): { day: WrittenDay; length: number } | undefined {
 	if (/[\d.]/.test(text[at - 1] ?? '')) return undefined;
 	for (const [index, [pattern, read]] of patterns.entries()) {
-		if (behindClock && index >= 7) continue;
+		if (behindClock && index >= 8) continue;
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		const day = match && read(match.slice(1));

@@ -90,11 +90,11 @@ export function milestonesOf(
 		'mitigated',
 		/\b(?:outage|incident|impact) mitigated\b|^\W*(?:\*\*|__)\s*(?:緩和|완화)\s*(?:\*\*|__)/i,
 	);
-	const start = instants.started;
+	const start = Math.max(
+		...[instants.started, instants.detected, instants.mitigated].map((instant) => instant ?? 0),
+	);
 	if (instants.resolved === undefined) {
-		const end = endOf(
-			timeline.filter(({ placed }) => !placed.dayOnly && (start === undefined || placed.instant > start)),
-		);
+		const end = endOf(timeline.filter(({ placed }) => !placed.dayOnly && placed.instant > start));
 		if (end) put('resolved', { ...(end.entry.placed.end ?? end.entry.placed), approximate: false }, end.why);
 	}
 	const days = [started, span].find((placed) => placed?.dayOnly);
@@ -110,7 +110,9 @@ function startOf(
 	put: Put,
 ): void {
 	const timed = timeline.filter(({ placed }) => !placed.dayOnly);
-	const thatDay = timed.find(({ placed }) => placed.day === day);
+	// A day on which there is only the last entry is the day of the repair, or of writing.
+	const onDay = timed.find(({ placed }) => placed.day === day);
+	const thatDay = onDay === timed.at(-1) ? undefined : onDay;
 	const onlyDay = daySure && timeline.some(({ placed }) => placed.dayOnly && placed.day === day);
 	const told = timed.find(({ entry }) => beginning.test(entry.text));
 	if (told) {

@@ -37,6 +37,8 @@ describe('a time at the beginning of a text', () => {
 		['Dec 16th **12:43** `@lamp` First report', '?-12-16 12:43 | `@lamp` First report'],
 		['7:32 PM - The chain stops', '19:32 | The chain stops'],
 		['10:45a', '10:45 |'],
+		['14:20: an alert', '14:20 | an alert'],
+		['14:20:07: an alert', '14:20 | an alert'],
 		['10:00 a lamp', '10:00 | a lamp'],
 		['2018-07-08 ca. 18:30', '2018-7-8 18:30 ~ |'],
 		['2026-03-23 22:50 頃', '2026-3-23 22:50 ~ |'],

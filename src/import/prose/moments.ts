@@ -19,6 +19,8 @@ export interface WrittenClock {
 	readonly seconds: number;
 	/** Whether it says which half of the day. */
 	readonly half?: 'am' | 'pm' | undefined;
+	/** One digit for the hour and no half of the day: perhaps of a clock of 12 hours. */
+	readonly short?: boolean | undefined;
 	/** Hours only, as `22:XX`. */
 	readonly rough?: boolean | undefined;
 	/** What is wrong with it, as `17:14pm`. */
@@ -80,7 +82,7 @@ export function leadingMoment(text: string): Moment | undefined {
 /** What stands behind a leading time: the text without the signs that part the two. */
 export function afterMoment(text: string, { length }: Moment): string {
 	const rest = text.slice(length).replace(
-		/^[\s*_`"”)\]}）】>」]*(?:[:：|]|[-–—=]+>?|,|\.(?=\s)|、)?[\s*_`]*(?:[-–—:]\s+)?/,
+		/^[\s*_`"”)\]}）】>」]*(?:[:：|]|[-–—=]+>?|[→⇒]|,|\.(?=\s)|、)?[\s*_`]*(?:[-–—:]\s+)?/,
 		(signs) =>
 			// What opens emphasis or code of the words that follow stays.
 			/\s([*_`]+)$/.exec(signs)?.[1] ?? '',

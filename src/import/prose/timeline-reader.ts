@@ -92,6 +92,8 @@ export class TimelineReader {
 		if (block.type === 'table') this.#table(block);
 		else if (block.type === 'list') this.#list(block, kind);
 		else if (block.type === 'paragraph') this.#paragraph(block);
+		else if (block.type === 'blockquote' && isQuotedLog(block))
+			for (const inner of block.children) this.#block(inner, kind);
 	}
 
 	#table(block: Extract<Block, { type: 'table' }>): void {
@@ -101,6 +103,7 @@ export class TimelineReader {
 		this.year ??= table.year;
 		for (const { time, text, empty } of table.rows) {
 			const moment = leadingMoment(time);
+			if (text === '' && moment && !moment.clock) this.#add(moment, '');
 			if (text !== '')
 				this.entries.push({ moment: moment ?? (empty ? 'same' : undefined), text, phase: phaseOf(text) });
 		}
@@ -148,7 +151,7 @@ export class TimelineReader {
 		const source = sourceOf(block, this.#outline);
 		const last = this.entries.at(-1);
 		let open: WrittenEntry | undefined;
-		for (const line of source.split(/\s*(?:\n|<br ?\/?>|\\\n)\s*/)) {
+		for (const line of source.split(/\s*(?:\n(?:>\s?)?|<br ?\/?>|\\\n)\s*/)) {
 			const moment = leadingMoment(line);
 			if (moment && beginsEntry(line, moment)) {
 				const text = afterMoment(line, moment);
@@ -198,6 +201,12 @@ function trailingMoment(source: string): { moment: Moment; text: string } | unde
 			};
 	}
 	return undefined;
+}
+
+/** A quote whose lines begin with times, as of a chat. */
+function isQuotedLog(block: Extract<Block, { type: 'blockquote' }>): boolean {
+	const lines = block.children.flatMap((inner) => textOf(inner).split('\n'));
+	return lines.length >= 2 && lines.every((line) => leadingMoment(line)?.clock !== undefined);
 }
 
 function isUnknownTime(source: string): boolean {

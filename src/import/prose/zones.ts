@@ -132,10 +132,18 @@ export function zoneAt(text: string, at: number): (FoundZone & { readonly length
 	for (const [pattern, zoneOf] of patterns) {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
+		if (match && isSpan(text, at)) continue;
 		const found = match && zoneOf(match);
 		if (match && found) return { ...found, length: match[0].length };
 	}
 	return undefined;
+}
+
+/** `10:02-10:15` is a span: a bare offset to the west stands behind seconds only. */
+function isSpan(text: string, at: number): boolean {
+	return (
+		/[-−]/.test(text[at] ?? '') && !/\d:\d\d:\d\d(?:\.\d+)?\s*$/.test(text.slice(Math.max(0, at - 24), at))
+	);
 }
 
 const telling =
