@@ -18,7 +18,8 @@ export type SiteCorpus = Corpus<Body>;
 /** Loads the edition that the settings name. */
 export function loadSite(
 	settings: Settings,
-	options: Pick<LoadOptions<Body>, 'onProgress' | 'memory' | 'keepFaulty'> = {},
+	onProgress?: (done: number, total: number) => void,
+	options: Pick<LoadOptions<Body>, 'memory' | 'keepFaulty'> = {},
 ): Loaded<Body> {
 	const digests = new Map<string, string>();
 	return loadCorpus({
@@ -26,6 +27,7 @@ export function loadSite(
 		audience: settings.audience,
 		today: settings.today,
 		cache: findingsFolder(settings),
+		...(onProgress ? { onProgress } : {}),
 		...options,
 		renderBody: (document, edition) => bodyOf(document, edition, settings, digests),
 	});
