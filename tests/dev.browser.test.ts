@@ -126,7 +126,15 @@ test('every other page stands', async () => {
 		'/lessons/',
 		'/actions/',
 	];
-	for (const path of [...paths, '/search/', '/handbook/', `/incidents/${sample}/`, '/data/incidents.json'])
+	for (const path of [
+		...paths,
+		'/trends/',
+		'/retros/',
+		'/search/',
+		'/handbook/',
+		`/incidents/${sample}/`,
+		'/data/incidents.json',
+	])
 		await open(path);
 	await open(`/incidents/${sample}/`);
 	expect(await page.locator('.report-problems-errors').count()).toBe(0);
@@ -134,8 +142,8 @@ test('every other page stands', async () => {
 
 test('the drafts say what is missing and list the problems of every file, one with a name that no page can have included', async () => {
 	for (const [path, title] of [
-		['/drafts/', 'Drafts'],
-		['/ko/drafts/', '초안'],
+		['/drafts/', 'Unfinished reports'],
+		['/ko/drafts/', '마무리 전 보고서'],
 	] as const) {
 		await open(path);
 		expect(await page.locator('h1').textContent()).toBe(title);

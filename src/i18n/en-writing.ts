@@ -1,6 +1,6 @@
 /** English words for those who write: drafts, and what check says of a report on its page. */
 export const enWriting = {
-	'drafts.title': 'Drafts',
+	'drafts.title': 'Unfinished reports',
 	'drafts.description': 'Reports that are being written or reviewed, and what each still lacks.',
 	'drafts.note':
 		'Reports that are not agreed yet, oldest first, with what the next status asks for. As of {day}.',
@@ -10,7 +10,7 @@ export const enWriting = {
 	'drafts.complete': 'Nothing: it can go on',
 	'drafts.due': 'Review due',
 	'drafts.overdue': '{count} d late',
-	'drafts.all': 'All drafts',
+	'drafts.all': 'All, with what is missing',
 	'count.errors.one': '{count} error',
 	'count.errors.other': '{count} errors',
 	'count.warnings.one': '{count} warning',

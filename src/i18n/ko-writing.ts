@@ -1,6 +1,6 @@
 /** Korean words for those who write; the keys are those of `en-writing.ts`. */
 export const koWriting = {
-	'drafts.title': '초안',
+	'drafts.title': '마무리 전 보고서',
 	'drafts.description': '쓰고 있거나 검토 중인 보고서와 각각에 아직 없는 것.',
 	'drafts.note':
 		'아직 합의하지 않은 보고서를 오래된 것부터 보입니다. 다음 상태로 가려면 필요한 것이 함께 나옵니다. {day} 기준.',
@@ -10,7 +10,7 @@ export const koWriting = {
 	'drafts.complete': '없음. 다음 상태로 갈 수 있습니다',
 	'drafts.due': '검토 기한',
 	'drafts.overdue': '{count}일 지남',
-	'drafts.all': '초안 모두 보기',
+	'drafts.all': '빠진 것과 함께 모두 보기',
 	'count.errors.one': '오류 {count}건',
 	'count.errors.other': '오류 {count}건',
 	'count.warnings.one': '경고 {count}건',
