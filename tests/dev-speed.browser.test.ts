@@ -2,7 +2,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSettings } from '../src/site/settings.ts';
 import { rereader } from '../src/site/writing.ts';
 import { generate } from './bench/generate.ts';
@@ -13,8 +13,11 @@ import { output, sampleContent } from './site.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'bokgi-saves-'));
 const cache = join(output, 'saves-cache');
-const paths = generate(content, 1000, ['en', 'ko'], sampleContent);
-const path = paths[500] ?? '';
+let path = '';
+
+beforeAll(() => {
+	path = generate(content, 1000, ['en', 'ko'], sampleContent)[500] ?? '';
+});
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
 test('a save of one of 1,000 reports shows in about half a second', { timeout: 180_000 }, async () => {

@@ -140,6 +140,10 @@ test('every other page stands', async () => {
 	expect(await page.locator('.report-problems-errors').count()).toBe(0);
 });
 
+test('search has an index of what could be read', async () => {
+	expect(await statusOf('/pagefind/pagefind.js')).toBe(200);
+});
+
 test('the drafts say what is missing and list the problems of every file, one with a name that no page can have included', async () => {
 	for (const [path, title] of [
 		['/drafts/', 'Unfinished reports'],

@@ -5,10 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { siteSchema } from '../model/site.ts';
 import { text } from '../report/text.ts';
+import type { SearchContent } from '../search/build-index.ts';
 import { searchMiddleware } from '../search/middleware.ts';
 import { readSiteAddress } from './address.ts';
 import { projectFolder } from './cache-folder.ts';
 import { writeCollections } from './editor-files.ts';
+import type { SiteCorpus } from './load.ts';
 import { searchContent } from './search-documents.ts';
 import type { Settings } from './settings.ts';
 import { getWorkbench, setWorkbench } from './workbench.ts';
@@ -41,10 +43,7 @@ export function bokgi(settings: Settings): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				const { base } = readSiteAddress(settings.content);
-				const search = searchMiddleware(base, async () => {
-					const corpus = getWorkbench()?.corpus;
-					return corpus ? searchContent(corpus) : { documents: [], glossary: [] };
-				});
+				const search = searchMiddleware(base, async () => findableOf(getWorkbench()?.corpus));
 				server.middlewares.use(search.handle);
 				server.watcher.add(settings.content);
 				listForEditors(settings);
@@ -75,6 +74,14 @@ export function bokgi(settings: Settings): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** What search finds while somebody writes: an analysis of an incident that is not there says too little. */
+function findableOf(corpus: SiteCorpus | undefined): SearchContent {
+	if (!corpus) return { documents: [], glossary: [] };
+	const incidents = new Set(corpus.incidents.map(({ incident }) => incident.id));
+	const analyses = corpus.analyses.filter(({ fiveWhys }) => incidents.has(fiveWhys.incident));
+	return searchContent({ ...corpus, analyses });
 }
 
 /** Tells editors which files are reports, where an editor has the content open with the project. */
