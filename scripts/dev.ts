@@ -1,11 +1,13 @@
 import { projectFolder } from '../src/site/cache-folder.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { CliError, runCommand } from './command.ts';
+import { requireFolder } from './paths.ts';
 
 await runCommand(
 	{
 		usage: 'npm run dev --',
-		describe: 'Serves the site while you write: every save of a report shows at once, in search too.',
+		describe:
+			'Serves the site while you write: every save shows at once, in search too, with what is wrong on top of the page.',
 		options: {
 			port: { type: 'string', value: 'N', describe: 'Port (default 4321, or the next that is free)' },
 			host: { type: 'string', value: 'NAME', describe: 'Address to listen on (default localhost)' },
@@ -17,7 +19,9 @@ await runCommand(
 		if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
 			throw new CliError(`Unexpected port \`${port}\`, expected 0 to 65535.`);
 		if (content) process.env['BOKGI_CONTENT'] = content;
-		process.env['BOKGI_CONTENT'] = readSettings(process.env).content;
+		const settings = readSettings(process.env);
+		requireFolder(settings.content);
+		process.env['BOKGI_CONTENT'] = settings.content;
 		process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 		process.chdir(projectFolder);
 		const { dev } = await import('astro');
