@@ -72,6 +72,12 @@ describe('a retrospective that is asked for', () => {
 			expect(asked(...words)).toThrow(message);
 		},
 	);
+	it('names only the latest of many quarters', () => {
+		const years = Array.from({ length: 12 }, (_, year) => testIncident(`${2025 - year}-02-01-x`));
+		expect(() => chooseRetro(retroCalendar(testCorpus(years)), { quarter: '2025-q2' })).toThrow(
+			/`2020-q1` and 6 earlier\.$/,
+		);
+	});
 	it('is refused without reports', () => {
 		expect(() => chooseRetro(retroCalendar(testCorpus([])), {})).toThrow('expected at least one');
 	});

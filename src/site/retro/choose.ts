@@ -59,7 +59,7 @@ function quarterAsked(calendar: RetroCalendar, quarter: string | undefined): str
 	throw new NoRetroError(
 		chosen > current
 			? `Unexpected quarter \`${chosen}\`, expected one that has begun; the latest is \`${quarters[0]}\`.`
-			: `Unexpected quarter \`${chosen}\`, which has no report. Quarters to look back on: ${listed(quarters)}.`,
+			: `Unexpected quarter \`${chosen}\`, which has no report. Quarters to look back on: ${latest(quarters)}.`,
 	);
 }
 
@@ -87,6 +87,14 @@ function teamAsked(
 	throw new NoRetroError(
 		`Unexpected team \`${team}\`, which took part in no incident of ${quarter}. Teams that did: ${listed(active)}.`,
 	);
+}
+
+/** As many quarters as a message may name. */
+const mostNamed = 8;
+
+function latest(quarters: readonly string[]): string {
+	const earlier = quarters.length - mostNamed;
+	return `${listed(quarters.slice(0, mostNamed))}${earlier > 0 ? ` and ${earlier} earlier` : ''}`;
 }
 
 function listed(ids: readonly string[]): string {
