@@ -22,7 +22,6 @@ export const enInsights = {
 	'data.lessons': 'Lessons',
 	'lessons.search': 'Search the lessons',
 	'lessons.hint': 'alert, rollback, 알림…',
-	'lessons.noScript': 'By cause and by service every lesson can be found by links.',
 	'lessons.noMatch': 'No lesson matches.',
 	'lessons.loading': 'Loading the lessons…',
 	'lessons.failed':

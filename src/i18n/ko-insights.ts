@@ -21,7 +21,6 @@ export const koInsights = {
 	'data.lessons': '교훈',
 	'lessons.search': '교훈 검색',
 	'lessons.hint': '알림, 롤백, alert…',
-	'lessons.noScript': '원인별, 서비스별 링크로 모든 교훈을 찾을 수 있습니다.',
 	'lessons.noMatch': '맞는 교훈이 없습니다.',
 	'lessons.loading': '교훈을 불러오는 중입니다…',
 	'lessons.failed':
