@@ -3,15 +3,14 @@ import type { Guess, ImportedDocument, Importer, LeftOut, ReadOptions } from './
 import {
 	addressAt,
 	type JsonObject,
-	jsonFiles,
-	latestOf,
 	listAt,
 	namesIn,
+	objectsAt,
 	recordsIn,
-	skip,
 	textAt,
 	valueAt,
 } from './json.ts';
+import { documentsIn, type RecordKind } from './json-records.ts';
 import { reportIn } from './prose/report.ts';
 import { documentOfRecord, type Update } from './record.ts';
 import { type StampedTime, StampReader } from './stamps.ts';
@@ -25,37 +24,29 @@ export const githubIssues: Importer = {
 		'and end, and comments become the timeline. Labels become tags. Pull requests are skipped.',
 	],
 	*read(source, options = {}) {
-		const found: { key: string; updated: string; source: string; record: JsonObject }[] = [];
 		const comments: JsonObject[] = [];
-		for (const entry of jsonFiles(source)) {
-			if (!('file' in entry)) {
-				yield entry;
-				continue;
-			}
-			const { file, values } = entry;
-			const records = values.flatMap((value) => [...recordsIn(value, isIssue)]);
-			const here = values.flatMap((value) => [...recordsIn(value, isComment)]);
-			comments.push(...here);
-			if (records.length === 0 && here.length === 0) yield skip(file.name, 'no issue of GitHub in it');
-			for (const record of records) {
-				const address = textAt(record, 'html_url', 'url') || `${file.name}#${textAt(record, 'number')}`;
-				const key = address.replace(/^https?:\/\/(?:api\.)?github\.com\/(?:repos\/)?/, '');
-				if ('pull_request' in record || /\/pull\/\d+$/.test(address))
-					yield skip(`${file.name} ${key}`, 'a pull request');
-				else
-					found.push({
-						key,
-						updated: textAt(record, 'updated_at', 'updatedAt'),
-						source: `${file.name} ${key}`,
-						record,
-					});
-			}
-		}
-		const { latest, older } = latestOf(found);
-		for (const { record, key, source: name } of latest)
-			yield { document: documentOf(record, key, name, comments, options) };
-		yield* older;
+		const kind: RecordKind = {
+			...issues,
+			takes(value) {
+				const here = [...recordsIn(value, isComment)];
+				comments.push(...here);
+				return here.length > 0;
+			},
+		};
+		yield* documentsIn(source, kind, (record, key, name) => documentOf(record, key, name, comments, options));
 	},
+};
+
+const issues: RecordKind = {
+	nothing: 'no issue of GitHub in it',
+	updated: ['updated_at', 'updatedAt'],
+	recordsOf: (value) => recordsIn(value, isIssue),
+	keyOf: (record, place) =>
+		textAt(record, 'html_url', 'url').replace(/^https?:\/\/(?:api\.)?github\.com\/(?:repos\/)?/, '') || place,
+	refuse: (record) =>
+		'pull_request' in record || /\/pull\/\d+$/.test(textAt(record, 'html_url', 'url'))
+			? 'a pull request'
+			: undefined,
 };
 
 function isIssue(object: JsonObject): boolean {
@@ -86,15 +77,7 @@ function documentOf(
 	const body = textAt(record, 'body');
 	const opened = stamps.read(valueAt(record, 'created_at', 'createdAt'));
 	const closed = stamps.read(valueAt(record, 'closed_at', 'closedAt'));
-	const own = all.filter((comment) => textAt(comment, 'issue_url').endsWith(`/${key}`));
-	const comments = [
-		...new Map(
-			[...own, ...listAt(record, 'comments')].map((comment) => [
-				JSON.stringify(valueAt(comment as JsonObject, 'id', 'url', 'body') ?? ''),
-				comment,
-			]),
-		).values(),
-	].flatMap((comment) => updateOf(comment, stamps));
+	const comments = commentsOf(record, key, all).flatMap((comment) => updateOf(comment, stamps));
 	const monitor = upptimeOf(textAt(record, 'title'), body, stamps);
 	const title = monitor?.title ?? textAt(record, 'title');
 	const prose =
@@ -152,9 +135,16 @@ function documentOf(
 	);
 }
 
-function updateOf(value: unknown, stamps: StampReader): Update[] {
-	if (typeof value !== 'object' || value === null) return [];
-	const comment = value as JsonObject;
+/** The comments on an issue, each once: those that it holds, and those that point to it. */
+function commentsOf(record: JsonObject, key: string, all: readonly JsonObject[]): JsonObject[] {
+	const own = all.filter((comment) => textAt(comment, 'issue_url').endsWith(`/${key}`));
+	const byName = new Map<unknown, JsonObject>();
+	for (const comment of [...own, ...objectsAt(record, 'comments')])
+		byName.set(valueAt(comment, 'id', 'url', 'body'), comment);
+	return [...byName.values()];
+}
+
+function updateOf(comment: JsonObject, stamps: StampReader): Update[] {
 	const at = stamps.read(valueAt(comment, 'created_at', 'createdAt'));
 	const text = textAt(comment, 'body');
 	return at && text !== '' ? [{ at, status: /^\*\*(Resolved)/.exec(text)?.[1] ?? '', text }] : [];

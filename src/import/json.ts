@@ -87,6 +87,15 @@ export function listAt(object: JsonObject, ...names: readonly string[]): unknown
 	return (names.map((name) => object[name]).find(Array.isArray) as unknown[] | undefined) ?? [];
 }
 
+/** The objects in the lists of these names, all of them. */
+export function objectsAt(object: JsonObject, ...names: readonly string[]): JsonObject[] {
+	return names
+		.flatMap((name) => (Array.isArray(object[name]) ? (object[name] as unknown[]) : []))
+		.filter(
+			(value): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value),
+		);
+}
+
 /** Names in a list of texts or of objects that have one. */
 export function namesIn(list: readonly unknown[]): string[] {
 	return [
@@ -108,21 +117,4 @@ export function namesIn(list: readonly unknown[]): string[] {
 export function addressAt(object: JsonObject, ...names: readonly string[]): string | undefined {
 	const text = textAt(object, ...names);
 	return /^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined;
-}
-
-/** Records that occur more than once, as a webhook sends them: the latest stays, in its first place; the others are skipped. */
-export function latestOf<
-	Entry extends { readonly key: string; readonly updated: string; readonly source: string },
->(entries: readonly Entry[]): { latest: Entry[]; older: ImportItem[] } {
-	const byKey = new Map<string, Entry>();
-	for (const entry of entries) {
-		const other = byKey.get(entry.key);
-		if (!other || entry.updated > other.updated) byKey.set(entry.key, entry);
-	}
-	return {
-		latest: [...byKey.values()],
-		older: entries
-			.filter((entry) => byKey.get(entry.key) !== entry)
-			.map(({ source, key }) => skip(source, `another copy of ${key}`)),
-	};
 }

@@ -1,17 +1,7 @@
 /** Incidents of PagerDuty: REST API, its older form, webhooks; with log entries and notes where the export has them. */
 import type { Guess, ImportedDocument, Importer, ReadOptions } from './importer.ts';
-import {
-	addressAt,
-	type JsonObject,
-	jsonFiles,
-	latestOf,
-	listAt,
-	objectAt,
-	recordsIn,
-	skip,
-	textAt,
-	valueAt,
-} from './json.ts';
+import { addressAt, type JsonObject, objectAt, objectsAt, recordsIn, textAt, valueAt } from './json.ts';
+import { documentsIn, type RecordKind } from './json-records.ts';
 import { documentOfRecord, type Update } from './record.ts';
 import { type StampedTime, StampReader } from './stamps.ts';
 
@@ -23,26 +13,15 @@ export const pagerduty: Importer = {
 		'acknowledgement as such. Log entries and notes become the timeline; priority, else nothing, the severity.',
 	],
 	*read(source, options = {}) {
-		const found: { key: string; updated: string; source: string; record: JsonObject }[] = [];
-		for (const entry of jsonFiles(source)) {
-			if (!('file' in entry)) {
-				yield entry;
-				continue;
-			}
-			const { file, values } = entry;
-			const records = values.flatMap((value) => [...recordsIn(value, isIncident)]);
-			if (records.length === 0) yield skip(file.name, 'no incident of PagerDuty in it');
-			for (const record of records) {
-				const key = textAt(record, 'id', 'incident_number', 'number');
-				const updated = textAt(record, 'updated_at', 'last_status_change_at', 'last_status_change_on');
-				found.push({ key, updated, source: `${file.name} ${key}`, record });
-			}
-		}
-		const { latest, older } = latestOf(found);
-		for (const { record, key, source: name } of latest)
-			yield { document: documentOf(record, key, name, options) };
-		yield* older;
+		yield* documentsIn(source, incidents, (record, key, name) => documentOf(record, key, name, options));
 	},
+};
+
+const incidents: RecordKind = {
+	nothing: 'no incident of PagerDuty in it',
+	updated: ['updated_at', 'last_status_change_at', 'last_status_change_on'],
+	recordsOf: (value) => recordsIn(value, isIncident),
+	keyOf: (record, place) => textAt(record, 'id', 'incident_number', 'number') || place,
 };
 
 function isIncident(object: JsonObject): boolean {
@@ -81,7 +60,7 @@ function documentOf(
 			times: {
 				started: created,
 				detected: created,
-				acknowledged: firstAt(listAt(record, 'acknowledgements'), stamps),
+				acknowledged: firstAt(objectsAt(record, 'acknowledgements'), stamps),
 				resolved: resolutionOf(record, stamps, guesses),
 			},
 			updates: updatesOf(record, stamps),
@@ -104,12 +83,8 @@ function documentOf(
 	);
 }
 
-function firstAt(list: readonly unknown[], stamps: StampReader): StampedTime | undefined {
-	return list
-		.flatMap((entry) =>
-			typeof entry === 'object' && entry !== null ? (stamps.read((entry as JsonObject)['at']) ?? []) : [],
-		)
-		.toSorted((a, b) => a.instant - b.instant)[0];
+function firstAt(list: readonly JsonObject[], stamps: StampReader): StampedTime | undefined {
+	return list.flatMap((entry) => stamps.read(entry['at']) ?? []).toSorted((a, b) => a.instant - b.instant)[0];
 }
 
 function resolutionOf(record: JsonObject, stamps: StampReader, guesses: Guess[]): StampedTime | undefined {
@@ -126,9 +101,7 @@ function resolutionOf(record: JsonObject, stamps: StampReader, guesses: Guess[])
 }
 
 function updatesOf(record: JsonObject, stamps: StampReader): Update[] {
-	return [...listAt(record, 'log_entries'), ...listAt(record, 'notes')].flatMap((value) => {
-		if (typeof value !== 'object' || value === null) return [];
-		const entry = value as JsonObject;
+	return objectsAt(record, 'log_entries', 'notes').flatMap((entry) => {
 		const at = stamps.read(entry['created_at']);
 		const text = textAt(objectAt(entry, 'channel'), 'summary') || textAt(entry, 'summary', 'content');
 		const kind = /^(trigger|acknowledge|resolve)/.exec(textAt(entry, 'type'))?.[1];

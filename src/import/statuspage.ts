@@ -6,16 +6,15 @@ import type { Guess, ImportedDocument, Importer, ReadOptions } from './importer.
 import {
 	addressAt,
 	type JsonObject,
-	jsonFiles,
-	latestOf,
 	listAt,
 	namesIn,
 	objectAt,
+	objectsAt,
 	recordsIn,
-	skip,
 	textAt,
 	valueAt,
 } from './json.ts';
+import { documentsIn, type RecordKind } from './json-records.ts';
 import { documentOfRecord, fromHtml, type Update } from './record.ts';
 import { type StampedTime, StampReader } from './stamps.ts';
 
@@ -28,34 +27,19 @@ export const statuspage: Importer = {
 		'postmortem the text. Planned maintenance gets the tag `maintenance`.',
 	],
 	*read(source, options = {}) {
-		const found: { key: string; updated: string; source: string; record: JsonObject }[] = [];
-		for (const entry of jsonFiles(source, ['.atom', '.rss'])) {
-			if (!('file' in entry)) {
-				yield entry;
-				continue;
-			}
-			const { file, values } = entry;
-			const records = values.flatMap((value) =>
-				typeof value === 'string'
-					? atomRecords(value)
-					: [...historyRecords(value), ...recordsIn(value, isIncident)],
-			);
-			if (records.length === 0) yield skip(file.name, 'no incident of a status page in it');
-			for (const [index, record] of records.entries()) {
-				const key = textAt(record, 'id', 'code', 'number') || `${file.name}-${index + 1}`;
-				found.push({
-					key,
-					updated: textAt(record, 'updated_at', 'modified'),
-					source: `${file.name} ${key}`,
-					record,
-				});
-			}
-		}
-		const { latest, older } = latestOf(found);
-		for (const { record, key, source: name } of latest)
-			yield { document: documentOf(record, name, key, options) };
-		yield* older;
+		yield* documentsIn(source, incidents, (record, key, name) => documentOf(record, name, key, options));
 	},
+};
+
+const incidents: RecordKind = {
+	endings: ['.atom', '.rss'],
+	nothing: 'no incident of a status page in it',
+	updated: ['updated_at', 'modified'],
+	recordsOf: (value) =>
+		typeof value === 'string'
+			? atomRecords(value)
+			: [...historyRecords(value), ...recordsIn(value, isIncident)],
+	keyOf: (record, place) => textAt(record, 'id', 'code', 'number') || place,
 };
 
 /** Whether an object is an incident of a status page, and not a component, a page or an update. */
@@ -166,9 +150,7 @@ function mitigationOf(record: JsonObject, stamps: StampReader, guesses: Guess[])
 }
 
 function updatesOf(record: JsonObject, stamps: StampReader): Update[] {
-	return listAt(record, 'incident_updates', 'updates').flatMap((value) => {
-		if (typeof value !== 'object' || value === null) return [];
-		const update = value as JsonObject;
+	return objectsAt(record, 'incident_updates', 'updates').flatMap((update) => {
 		const at = stamps.read(valueAt(update, 'display_at', 'when', 'at', 'created_at', 'timestamp'));
 		const status = textAt(update, 'status').replaceAll('_', ' ');
 		return at

@@ -101,7 +101,7 @@ export class Calendar {
 	}
 
 	#dayOf({ day, clock }: Moment, notes: string[]): string | undefined {
-		if (day) return this.#written_day(day, notes);
+		if (day) return this.#dayWritten(day, notes);
 		const known = this.#day ?? this.#around.day;
 		if (known === undefined || clock === undefined) return known;
 		if (this.#minutes === undefined || clock.minutes >= this.#minutes - crossingMinutes) return known;
@@ -109,7 +109,7 @@ export class Calendar {
 		return dayAfter(known);
 	}
 
-	#written_day(written: WrittenDay, notes: string[]): string | undefined {
+	#dayWritten(written: WrittenDay, notes: string[]): string | undefined {
 		const { day: nearDay } = this.#around;
 		const year = written.year ?? this.#yearOf(written);
 		if (year === undefined) return undefined;
@@ -145,7 +145,7 @@ export class Calendar {
 		zone: FoundZone,
 		notes: string[],
 	): Placed['end'] {
-		let day = end.day ? this.#written_day(end.day, notes) : startDay;
+		let day = end.day ? this.#dayWritten(end.day, notes) : startDay;
 		if (day === undefined || !end.clock) return undefined;
 		if (!end.day && startClock && end.clock.minutes < startClock.minutes) {
 			day = dayAfter(day);
