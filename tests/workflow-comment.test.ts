@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { briefMark } from '../src/write/brief.ts';
 import { root } from './site.ts';
 import { runShell, step } from './workflow-files.ts';
 
-const marker = '<!-- bokgi: brief -->';
+const marker = briefMark;
 let folder = '';
 
 beforeEach(() => {
@@ -79,10 +80,11 @@ describe('on GitHub', () => {
 	}
 
 	test('the first brief becomes a comment on the pull request that GitHub names', async () => {
-		const { asked, body } = await post({ brief: '# Brief\n' });
+		const { asked, body } = await post({ brief: `${marker}\n# Brief\n` });
 		expect(asked[0]).toEqual({ what: 'pulls', options: { ...repo, state: 'open', head: 'fork:slow' } });
 		expect(asked.at(-1)).toMatchObject({ what: 'create', options: { ...repo, issue_number: 5 } });
 		expect(body.startsWith(`${marker}\n# Brief\n`)).toBe(true);
+		expect(body.split(marker)).toHaveLength(2);
 		expect(body).toContain('https://github.com/example/postmortems/actions/runs/77#artifacts');
 	});
 
@@ -193,7 +195,7 @@ describe('on GitLab', () => {
 	}
 
 	test('the first brief becomes a note, the next takes its place wherever it stands', async () => {
-		const first = await note([], '# Brief\n@everyone\n/close\n');
+		const first = await note([], `${marker}\n# Brief\n@everyone\n/close\n`);
 		expect(first.status).toBe(0);
 		expect(first.output).not.toContain('token-of-the-test');
 		expect(first.asked.map(({ method, url }) => [method, url.replace(/\?.*/, '')])).toEqual([

@@ -66,7 +66,7 @@ async function prepare(settings: Settings, cache: string, progress: BuildProgres
 	const {
 		corpus,
 		check: { context, ...check },
-	} = loadSite(settings, progress.progress);
+	} = loadSite(settings, { onProgress: progress.progress });
 	if (check.summary.errors > 0) return { check, context, index: [], pages: [], reports: 0 };
 	progress.step('search');
 	const index = await buildIndex(searchContent(corpus));

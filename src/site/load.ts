@@ -18,8 +18,7 @@ export type SiteCorpus = Corpus<Body>;
 /** Loads the edition that the settings name. */
 export function loadSite(
 	settings: Settings,
-	onProgress?: (done: number, total: number) => void,
-	options: Pick<LoadOptions<Body>, 'memory' | 'keepFaulty'> = {},
+	options: Pick<LoadOptions<Body>, 'onProgress' | 'memory' | 'keepFaulty'> = {},
 ): Loaded<Body> {
 	const digests = new Map<string, string>();
 	return loadCorpus({
@@ -27,7 +26,6 @@ export function loadSite(
 		audience: settings.audience,
 		today: settings.today,
 		cache: findingsFolder(settings),
-		...(onProgress ? { onProgress } : {}),
 		...options,
 		renderBody: (document, edition) => bodyOf(document, edition, settings, digests),
 	});

@@ -18,7 +18,7 @@ export function rereader(settings: Settings): () => Reading {
 	const memory = new CheckMemory(settings.content);
 	const prefix = shownFolder(settings.content);
 	return () => {
-		const { corpus, check } = loadSite(settings, undefined, {
+		const { corpus, check } = loadSite(settings, {
 			// What a public edition may hold must not depend on what an internal run remembers.
 			...(settings.audience === 'public' ? {} : { memory }),
 			keepFaulty: true,
