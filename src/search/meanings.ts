@@ -5,7 +5,7 @@ import { koreanStems } from './korean.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The words of an organisation, made ready once for many reports. */
-export interface Vocabulary {
+export interface Lexicon {
 	readonly glossary: Glossary;
 	/** What phrases of the glossary stand under, and every beginning of that. */
 	readonly beginnings: ReadonlySet<string>;
@@ -21,8 +21,8 @@ export interface Vocabulary {
 	readonly begin: Map<string, boolean>;
 }
 
-/** The vocabulary of an organisation: its glossary, and the names of its services and causes. */
-export function vocabularyOf({ glossary, services, causes }: Taxonomy): Vocabulary {
+/** The lexicon of an organisation: its glossary, and the names of its services and causes. */
+export function lexiconOf({ glossary, services, causes }: Taxonomy): Lexicon {
 	const groups: [GlossaryGroup, string][] = [
 		...glossary.map((words, index): [GlossaryGroup, string] => [{ words, near: false }, `meaning:${index}`]),
 		...services.map(({ id, label, aliases }): [GlossaryGroup, string] => [
@@ -68,11 +68,11 @@ export interface Meaning {
 }
 
 /** The meanings of a text in its order. Words that say nothing by themselves, numbers and single letters are left out. */
-export function meaningsIn(text: string, vocabulary: Vocabulary): Meaning[] {
+export function meaningsIn(text: string, lexicon: Lexicon): Meaning[] {
 	const tokens = tokensOf(text.replace(/\]\([^)]*\)/g, ']'));
 	const found: Meaning[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const { keys, length } = phraseAt(tokens, at, vocabulary);
+		const { keys, length } = phraseAt(tokens, at, lexicon);
 		if (keys.length > 0) found.push({ keys, surface: textOf(tokens.slice(at, at + length)) });
 		at += length;
 	}
@@ -83,50 +83,50 @@ export function meaningsIn(text: string, vocabulary: Vocabulary): Meaning[] {
 function phraseAt(
 	tokens: readonly Token[],
 	at: number,
-	vocabulary: Vocabulary,
+	lexicon: Lexicon,
 ): { keys: readonly string[]; length: number } {
-	for (let length = longestAt(tokens, at, vocabulary); length > 1; length--) {
-		const keys = meanings(tokens.slice(at, at + length), vocabulary);
+	for (let length = longestAt(tokens, at, lexicon); length > 1; length--) {
+		const keys = meanings(tokens.slice(at, at + length), lexicon);
 		if (keys.length > 0) return { keys, length };
 	}
 	const [first] = tokens.slice(at, at + 1);
 	if (!first) return { keys: [], length: 1 };
-	const keys = meanings([first], vocabulary);
-	return { keys: keys.length > 0 ? keys : ownKey(first, vocabulary), length: 1 };
+	const keys = meanings([first], lexicon);
+	return { keys: keys.length > 0 ? keys : ownKey(first, lexicon), length: 1 };
 }
 
-/** How many words from a place on are the beginning of a phrase of the vocabulary; 1 where a phrase cannot begin. */
-function longestAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number {
+/** How many words from a place on are the beginning of a phrase of the lexicon; 1 where a phrase cannot begin. */
+function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
 	const first = tokens[at];
-	if (!first || !begins(first, vocabulary)) return 1;
+	if (!first || !begins(first, lexicon)) return 1;
 	let begun = [''];
-	for (let length = 0; length <= vocabulary.glossary.longest; length++) {
+	for (let length = 0; length <= lexicon.glossary.longest; length++) {
 		const token = tokens[at + length];
 		if (!token) return length;
-		begun = joined(begun, token, vocabulary);
+		begun = joined(begun, token, lexicon);
 		if (begun.length === 0) return length;
 	}
-	return vocabulary.glossary.longest;
+	return lexicon.glossary.longest;
 }
 
-function begins(token: Token, vocabulary: Vocabulary): boolean {
-	let known = vocabulary.begin.get(token.text);
+function begins(token: Token, lexicon: Lexicon): boolean {
+	let known = lexicon.begin.get(token.text);
 	if (known === undefined) {
-		known = keysOf(token, vocabulary).some((key) => vocabulary.unfinished.has(key));
-		vocabulary.begin.set(token.text, known);
+		known = keysOf(token, lexicon).some((key) => lexicon.unfinished.has(key));
+		lexicon.begin.set(token.text, known);
 	}
 	return known;
 }
 
 /** The beginnings of phrases that go on with a word. */
-function joined(begun: readonly string[], token: Token, vocabulary: Vocabulary): string[] {
-	const keys = keysOf(token, vocabulary);
+function joined(begun: readonly string[], token: Token, lexicon: Lexicon): string[] {
+	const keys = keysOf(token, lexicon);
 	return begun
 		.flatMap((beginning) => keys.map((key) => beginning + key))
-		.filter((key) => vocabulary.beginnings.has(key));
+		.filter((key) => lexicon.beginnings.has(key));
 }
 
-function keysOf(token: Token, { keys }: Vocabulary): readonly string[] {
+function keysOf(token: Token, { keys }: Lexicon): readonly string[] {
 	const known = keys.get(token.text);
 	if (known) return known;
 	const made = wordKeys(token);
@@ -134,14 +134,12 @@ function keysOf(token: Token, { keys }: Vocabulary): readonly string[] {
 	return made;
 }
 
-function meanings(tokens: readonly Token[], vocabulary: Vocabulary): readonly string[] {
+function meanings(tokens: readonly Token[], lexicon: Lexicon): readonly string[] {
 	const text = textOf(tokens);
-	const known = vocabulary.known.get(text);
+	const known = lexicon.known.get(text);
 	if (known) return known;
-	const found = vocabulary.glossary
-		.groupsOf(tokens)
-		.flatMap((group) => vocabulary.meaningOf.get(group) ?? []);
-	vocabulary.known.set(text, found);
+	const found = lexicon.glossary.groupsOf(tokens).flatMap((group) => lexicon.meaningOf.get(group) ?? []);
+	lexicon.known.set(text, found);
 	return found;
 }
 
@@ -155,9 +153,9 @@ export function wordAlone(surface: string): string {
 }
 
 /** A word under its shortest stem; none for single letters, numbers and words that say nothing by themselves. */
-function ownKey(token: Token, vocabulary: Vocabulary): readonly string[] {
+function ownKey(token: Token, lexicon: Lexicon): readonly string[] {
 	if (!/\p{L}/u.test(token.text) || common.has(token.text.toLowerCase())) return [];
-	const key = token.hangul ? koreanStems(token.text).at(-1) : keysOf(token, vocabulary)[0];
+	const key = token.hangul ? koreanStems(token.text).at(-1) : keysOf(token, lexicon)[0];
 	return key === undefined || [...key].length < 2 || common.has(key) ? [] : [`w:${key}`];
 }
 

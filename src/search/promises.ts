@@ -1,7 +1,7 @@
 /** Which actions promise what an earlier one promised, by their words in either language and the causes that they act on. */
 import type { Action } from '../model/action.ts';
 import type { Incident } from '../model/incident.ts';
-import { meaningsIn, type Vocabulary } from './meanings.ts';
+import { type Lexicon, meaningsIn } from './meanings.ts';
 
 /** An action with the incident after which it was promised. */
 export interface Promised {
@@ -17,12 +17,12 @@ const sharedService = 0.05;
 
 /** All actions by their words, made once for many questions. */
 export class Promises {
-	readonly #vocabulary: Vocabulary;
+	readonly #lexicon: Lexicon;
 	readonly #all: { readonly promised: Promised; readonly keys: ReadonlySet<string> }[] = [];
 	readonly #counts = new Map<string, number>();
 
-	constructor(incidents: readonly Incident[], vocabulary: Vocabulary) {
-		this.#vocabulary = vocabulary;
+	constructor(incidents: readonly Incident[], lexicon: Lexicon) {
+		this.#lexicon = lexicon;
 		for (const incident of incidents)
 			for (const action of incident.actions) {
 				const keys = this.#keysOf(action.title);
@@ -48,7 +48,7 @@ export class Promises {
 	}
 
 	#keysOf(title: string): ReadonlySet<string> {
-		return new Set(meaningsIn(title, this.#vocabulary).flatMap(({ keys }) => keys));
+		return new Set(meaningsIn(title, this.#lexicon).flatMap(({ keys }) => keys));
 	}
 
 	/** The share of the rarer words that two titles have in common, 0 to 1. At least two words must be. */

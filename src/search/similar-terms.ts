@@ -3,7 +3,7 @@
  * through the glossary and the names of services and causes; causes, services and error texts are terms, too.
  */
 import type { Incident } from '../model/incident.ts';
-import { meaningsIn, saysNothing, type Vocabulary } from './meanings.ts';
+import { type Lexicon, meaningsIn, saysNothing } from './meanings.ts';
 import { isCode, tokensOf } from './tokens.ts';
 
 /** What kind of likeness a term stands for. */
@@ -36,7 +36,7 @@ const weights = {
 } as const;
 /** More than this much no term weighs, however often it comes. */
 const mostWeight = 6;
-/** A word of the organisation's vocabulary says more than any other, and is found in both languages. */
+/** A word of the organisation's lexicon says more than any other, and is found in both languages. */
 const inVocabulary = 1.5;
 const outside = 0.6;
 /** Predicates say less than nouns: that something was slow, stopped or was restored is said of every incident. */
@@ -49,7 +49,7 @@ export type Comparable = Pick<Incident, 'title' | 'summary' | 'symptoms' | 'sign
 	Partial<Pick<Incident, 'causes' | 'trigger' | 'tags' | 'resolution' | 'impact'>>;
 
 /** The terms of a report. What it says of its likeness to others (`recurs`, `related`) is none of them. */
-export function termsOfReport(report: Comparable, vocabulary: Vocabulary): Terms {
+export function termsOfReport(report: Comparable, lexicon: Lexicon): Terms {
 	const terms = new Collected();
 	for (const { cause, role } of report.causes ?? []) {
 		terms.add(`cause:${cause}`, 'cause', role === 'root' ? weights.cause : weights.cause / 2, cause);
@@ -68,23 +68,23 @@ export function termsOfReport(report: Comparable, vocabulary: Vocabulary): Terms
 		[report.impact?.summary, weights.note],
 		[report.resolution, weights.resolution],
 	];
-	for (const [text, weight] of texts) if (text !== undefined) addWords(terms, text, weight, vocabulary);
+	for (const [text, weight] of texts) if (text !== undefined) addWords(terms, text, weight, lexicon);
 	return terms.all;
 }
 
 /** The terms of a report that is being written: where it names no cause yet, its words may. */
-export function termsOfDraft(report: Comparable, vocabulary: Vocabulary): Terms {
-	const terms = termsOfReport(report, vocabulary);
+export function termsOfDraft(report: Comparable, lexicon: Lexicon): Terms {
+	const terms = termsOfReport(report, lexicon);
 	if ((report.causes ?? []).length > 0) return terms;
-	const words = termsOfText([report.title, report.summary, ...report.symptoms].join('\n'), vocabulary);
+	const words = termsOfText([report.title, report.summary, ...report.symptoms].join('\n'), lexicon);
 	const causes = [...words].filter(([, { kind }]) => kind === 'cause');
 	return new Map([...terms, ...causes]);
 }
 
 /** The terms of a text that somebody typed or pasted: its words, the services and causes that it names, its error codes. */
-export function termsOfText(text: string, vocabulary: Vocabulary): Terms {
+export function termsOfText(text: string, lexicon: Lexicon): Terms {
 	const terms = new Collected();
-	addWords(terms, text, 1, vocabulary);
+	addWords(terms, text, 1, lexicon);
 	addNamed(terms);
 	addError(terms, text, 1);
 	return terms.all;
@@ -126,9 +126,9 @@ function addError(terms: Collected, text: string, weight: number = weights.error
 	}
 }
 
-function addWords(terms: Collected, text: string, weight: number, vocabulary: Vocabulary): void {
+function addWords(terms: Collected, text: string, weight: number, lexicon: Lexicon): void {
 	// A word of several meanings says less of each.
-	for (const { keys, surface } of meaningsIn(text, vocabulary))
+	for (const { keys, surface } of meaningsIn(text, lexicon))
 		for (const key of keys) terms.add(key, 'word', (weight * worth(key, surface)) / keys.length, surface);
 }
 

@@ -1,7 +1,7 @@
 /** Which incidents are like one, and why. The same ranking serves the site and the commands for writers. */
 import type { Incident } from '../model/incident.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
-import { type Vocabulary, vocabularyOf, wordAlone } from './meanings.ts';
+import { type Lexicon, lexiconOf, wordAlone } from './meanings.ts';
 import {
 	type Comparable,
 	type TermKind,
@@ -13,7 +13,7 @@ import {
 
 /** Incidents by their terms, made once for many questions. */
 export interface SimilarIndex {
-	readonly vocabulary: Vocabulary;
+	readonly lexicon: Lexicon;
 	readonly incidents: readonly Incident[];
 	readonly terms: readonly Terms[];
 	/** The incidents that have a term. */
@@ -65,8 +65,8 @@ const leastScore = 0.1;
 
 /** The index of incidents; their order does not matter. */
 export function similarIndex(incidents: readonly Incident[], taxonomy: Taxonomy): SimilarIndex {
-	const vocabulary = vocabularyOf(taxonomy);
-	const terms = incidents.map((incident) => termsOfReport(incident, vocabulary));
+	const lexicon = lexiconOf(taxonomy);
+	const terms = incidents.map((incident) => termsOfReport(incident, lexicon));
 	const places = new Map<string, Occurrence[]>();
 	for (const [place, own] of terms.entries())
 		for (const [key, { weight }] of own) {
@@ -76,7 +76,7 @@ export function similarIndex(incidents: readonly Incident[], taxonomy: Taxonomy)
 			else places.set(key, [occurrence]);
 		}
 	const placeOf = new Map(incidents.map(({ id }, place) => [id, place]));
-	return { vocabulary, incidents, terms, places, placeOf };
+	return { lexicon, incidents, terms, places, placeOf };
 }
 
 /** The incidents most like a report, most alike first; a report of the same id is never among them. */
@@ -86,7 +86,7 @@ export function similarToReport(
 	options: SimilarOptions,
 ): Similar[] {
 	const { among } = options;
-	return ranked(index, termsOfDraft(report, index.vocabulary), report.id, {
+	return ranked(index, termsOfDraft(report, index.lexicon), report.id, {
 		...options,
 		among: (incident) => incident.id !== report.id && (among?.(incident) ?? true),
 	});
@@ -94,7 +94,7 @@ export function similarToReport(
 
 /** The incidents most like a text. */
 export function similarToText(index: SimilarIndex, text: string, options: SimilarOptions): Similar[] {
-	return ranked(index, termsOfText(text, index.vocabulary), undefined, options);
+	return ranked(index, termsOfText(text, index.lexicon), undefined, options);
 }
 
 function ranked(
@@ -188,4 +188,4 @@ function errorWords(signature: string): string[] {
 }
 
 const blank: Comparable = { title: '', summary: '', symptoms: [], services: [], signatures: [] };
-const wordless = vocabularyOf({ severities: [], teams: [], services: [], causes: [], glossary: [] });
+const wordless = lexiconOf({ severities: [], teams: [], services: [], causes: [], glossary: [] });

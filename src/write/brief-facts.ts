@@ -33,7 +33,7 @@ export class BriefFacts {
 		this.words = t(locale);
 		this.byId = new Map(incidents.map((incident) => [incident.id, incident]));
 		this.index = similarIndex(incidents, corpus.taxonomy);
-		this.promises = new Promises(incidents, this.index.vocabulary);
+		this.promises = new Promises(incidents, this.index.lexicon);
 		const facts = incidents.map(factsOf);
 		this.repeats = new Map(recurrences(facts).map((recurrence) => [recurrence.incident, recurrence]));
 		this.cameBack = Map.groupBy(cameBack(facts), ({ incident }) => incident);

@@ -12,7 +12,7 @@ import type { Change } from './changes.ts';
 import { code, escapeMarkdown } from './markdown.ts';
 
 /** The first line of a brief: by it a workflow finds the comment to update. */
-export const briefMark = '<!-- bokgi-brief -->';
+export const briefMark = '<!-- bokgi: brief -->';
 
 export interface BriefOptions {
 	readonly locale: Locale;
@@ -25,7 +25,7 @@ export interface BriefOptions {
 }
 
 /** Comments of GitHub end at 65,536 characters, so the reports beyond these are named alone. */
-const mostCharacters = 60_000;
+const mostCharacters = 50_000;
 
 /** The brief of changes. In a public edition it tells of public reports alone. */
 export function brief(
