@@ -60,6 +60,7 @@ export function loadCorpus<Body>({
 		return edition;
 	};
 	const faulty = keepFaulty && options.audience === 'internal';
+	const rendered = (document: DocumentSource, current: Edition) => renderBody?.(document, current) as Body;
 	const keep = (document: DocumentSource, digest: string, body: Body, current: Edition) => {
 		if (document.kind === 'incident')
 			incidents.push({ incident: titled(resolved(document.incident, current)), body, digest });
@@ -78,8 +79,7 @@ export function loadCorpus<Body>({
 			if (!holds(current, document)) return;
 			if (document.valid && (body || !renderBody)) keep(document, digest, body as Body, current);
 			// What was kept of a body that could not be parsed is nothing; the renderer knows what stands for it.
-			else if (faulty && renderBody)
-				keep(document, digest, (body as Body) ?? renderBody(document, current), current);
+			else if (faulty) keep(document, digest, (body as Body) ?? rendered(document, current), current);
 		},
 	});
 	const { site, taxonomy, today } = check.context;
@@ -87,7 +87,7 @@ export function loadCorpus<Body>({
 		for (const { file, text } of check.unread) {
 			const current = editionFor(check.context);
 			const document = standInFor(file, text, check.context);
-			keep(document, '', renderBody(document, current), current);
+			keep(document, '', rendered(document, current), current);
 		}
 	const order = new Map<string, number>();
 	incidents.sort(
