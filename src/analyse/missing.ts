@@ -24,15 +24,26 @@ export function nextStatus(status: Status): Status | undefined {
 export function missingAt(
 	incident: Incident,
 	status: Status,
-	{ policy }: Pick<Site, 'policy'>,
+	site: Pick<Site, 'policy'>,
 	analysed: boolean,
 ): Requirable[] {
-	const asked = (policy.require ?? defaultRequirements).filter((rule) => applies(rule, incident, status));
-	const fields = new Set(asked.flatMap(({ fields: of }) => of));
-	return [...fields].filter((field) => (field === 'fiveWhys' ? !analysed : !has(incident, field)));
+	const fields = [...askedAt(incident, status, site)];
+	return fields.filter((field) => (field === 'fiveWhys' ? !analysed : !has(incident, field)));
 }
 
-function applies(rule: Requirement, { severity, kind }: Incident, status: Status): boolean {
+/** What the organisation asks of reports of a severity and kind at a status, in the policy's order. */
+export function askedAt(
+	judged: Judged,
+	status: Status,
+	{ policy }: Pick<Site, 'policy'>,
+): ReadonlySet<Requirable> {
+	const asked = (policy.require ?? defaultRequirements).filter((rule) => applies(rule, judged, status));
+	return new Set(asked.flatMap(({ fields }) => fields));
+}
+
+type Judged = Pick<Incident, 'severity' | 'kind'>;
+
+function applies(rule: Requirement, { severity, kind }: Judged, status: Status): boolean {
 	return (
 		(!rule.status || rule.status.includes(status)) &&
 		(!rule.severity || (severity !== undefined && rule.severity.includes(severity))) &&

@@ -2,13 +2,11 @@
 import { completeness } from '../analyse/completeness.ts';
 import { deadlines } from '../analyse/deadlines.ts';
 import { daysBetween, duration, durationNames } from '../analyse/durations.ts';
+import { missingAt, nextStatus } from '../analyse/missing.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import { requiredFields } from '../check/rules/required-by-status.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Requirable } from '../model/site.ts';
 import { textIn } from '../model/text.ts';
 import { dayIn } from '../model/times.ts';
-import { statuses } from '../model/vocabulary.ts';
 import { similarToReport } from '../search/similar.ts';
 import { durationText, percentText } from '../site/format.ts';
 import { impactFigures } from '../site/impact.ts';
@@ -116,33 +114,20 @@ function severityLines(facts: BriefFacts, incident: Incident): string[] {
 
 /** What the policy still asks for: at the report's own status, and where that is met at the next one. */
 function policyLine({ words, corpus }: BriefFacts, incident: Incident): string {
-	const next =
-		statuses[Math.min(statuses.indexOf(incident.status) + 1, statuses.length - 1)] ?? incident.status;
+	const analysed = corpus.analyses.some(({ fiveWhys }) => fiveWhys.incident === incident.id);
+	const next = nextStatus(incident.status) ?? incident.status;
 	for (const status of [incident.status, next]) {
-		const asked = requiredFields(corpus.site, { ...incident, status });
-		const fields = [...asked].filter((field) => !isGiven(corpus, incident, field));
+		const fields = missingAt(incident, status, corpus.site, analysed);
 		if (fields.length > 0)
 			return words('brief.policyMissing', { status, fields: fields.map(code).join(', ') });
 	}
 	return words('brief.policyMet', { status: next });
 }
 
-function isGiven(corpus: BriefFacts['corpus'], incident: Incident, field: Requirable): boolean {
-	if (field === 'fiveWhys') return corpus.analyses.some(({ fiveWhys }) => fiveWhys.incident === incident.id);
-	if (field === 'lessons') return Object.values(incident.lessons).some((lessons) => lessons.length > 0);
-	const [outer = '', inner] = field.split('.');
-	const fields: Readonly<Record<string, unknown>> = { ...incident, ...incident.times };
-	const value =
-		inner === undefined
-			? fields[outer]
-			: (fields[outer] as Readonly<Record<string, unknown>> | undefined)?.[inner];
-	return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
-}
-
 function deadlineLines({ words, corpus }: BriefFacts, incident: Incident): string[] {
 	const severity = corpus.taxonomy.severities.find(({ id }) => id === incident.severity);
 	const { resolved } = incident.times;
-	const resolvedOn = resolved === undefined ? undefined : dayIn(resolved, corpus.site.timeZone);
+	const resolvedOn = resolved === undefined ? undefined : dayIn(resolved, incident.timeZone);
 	const { review, publish } = deadlines(resolvedOn, severity);
 	const left = (day: string): string => {
 		const days = daysBetween(corpus.today, day);

@@ -1,6 +1,6 @@
 /** Answers → the file of a new incident report, with comments that guide through what its severity will need. */
 import { Document } from 'yaml';
-import { requiredFields } from '../check/rules/required-by-status.ts';
+import { askedAt } from '../analyse/missing.ts';
 import { type Key, type Locale, t } from '../i18n/t.ts';
 import { safeBody } from '../import/escape.ts';
 import { oneLine, slugOf } from '../import/text.ts';
@@ -75,7 +75,7 @@ type Needed = ReadonlyMap<Requirable, (typeof statuses)[number]>;
 function neededFrom(site: Site, { severity, kind = 'incident' }: Partial<IncidentInput>): Needed {
 	const needed = new Map<Requirable, (typeof statuses)[number]>();
 	for (const status of statuses)
-		for (const field of requiredFields(site, { status, severity, kind }))
+		for (const field of askedAt({ severity, kind }, status, site))
 			if (!needed.has(field)) needed.set(field, status);
 	return needed;
 }

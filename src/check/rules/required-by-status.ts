@@ -1,5 +1,5 @@
 import type { Incident } from '../../model/incident.ts';
-import { defaultRequirements, type Requirable, type Requirement, type Site } from '../../model/site.ts';
+import { defaultRequirements, type Requirable, type Requirement } from '../../model/site.ts';
 import { foldId, type IncidentSource, type Rule, type RuleContext } from '../rule.ts';
 import { isGiven, writtenAt } from '../written.ts';
 
@@ -25,7 +25,11 @@ export const requiredByStatus: Rule = {
 	check(document, context, report) {
 		if (document.kind !== 'incident') return;
 		const { incident } = document;
-		for (const field of requiredFields(context.site, incident)) {
+		const required = context.site.policy.require ?? defaultRequirements;
+		const fields = new Set(
+			required.filter((rule) => appliesTo(rule, incident)).flatMap((rule) => rule.fields),
+		);
+		for (const field of fields) {
 			if (has(document, field, context)) continue;
 			report({
 				where: { path: ['status'], part: 'key' },
@@ -36,15 +40,7 @@ export const requiredByStatus: Rule = {
 	},
 };
 
-/** What the policy asks of a report of this status, severity and kind. */
-export function requiredFields({ policy }: Site, incident: Judged): ReadonlySet<Requirable> {
-	const required = policy.require ?? defaultRequirements;
-	return new Set(required.filter((rule) => appliesTo(rule, incident)).flatMap((rule) => rule.fields));
-}
-
-type Judged = Pick<Incident, 'status' | 'severity' | 'kind'>;
-
-function appliesTo({ status, severity, kind }: Requirement, incident: Judged): boolean {
+function appliesTo({ status, severity, kind }: Requirement, incident: Incident): boolean {
 	return (
 		(!status || status.includes(incident.status)) &&
 		(!severity || (incident.severity !== undefined && severity.includes(incident.severity))) &&

@@ -1,4 +1,5 @@
 /** The page for writers: reports that are not agreed yet, and what each still lacks. Internal editions only. */
+import { deadlines } from '../../analyse/deadlines.ts';
 import { daysBetween } from '../../analyse/durations.ts';
 import { missingAt, nextStatus } from '../../analyse/missing.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
@@ -97,11 +98,10 @@ function reviewDue(
 	{ severity, times, timeZone }: Incident,
 	{ taxonomy, today }: Corpus<unknown>,
 ): DraftView['due'] {
-	const days = taxonomy.severities.find(({ id }) => id === severity)?.reviewDays;
-	if (days === undefined || times.resolved === undefined) return undefined;
-	const day = new Date(Date.parse(dayIn(times.resolved, timeZone)) + days * 86_400_000)
-		.toISOString()
-		.slice(0, 10);
+	const level = taxonomy.severities.find(({ id }) => id === severity);
+	const resolvedOn = times.resolved === undefined ? undefined : dayIn(times.resolved, timeZone);
+	const { review: day } = deadlines(resolvedOn, level);
+	if (day === undefined) return undefined;
 	const overdue = daysBetween(day, today);
 	return { day, overdueDays: overdue > 0 ? overdue : undefined };
 }
