@@ -83,7 +83,7 @@ export function loadCorpus<Body>({
 		},
 	});
 	const { site, taxonomy, today } = check.context;
-	if (faulty && renderBody)
+	if (faulty)
 		for (const { file, text } of check.unread) {
 			const current = editionFor(check.context);
 			const document = standInFor(file, text, check.context);
