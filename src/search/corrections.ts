@@ -14,7 +14,9 @@ const mostShown = 3;
 export function correctionsOf(groups: readonly Group[]): Correction[] {
 	return groups.flatMap(({ written, text, alternatives }): Correction[] => {
 		if (written !== text) return [{ written, meant: [text] }];
-		if (alternatives.length === 0 || !alternatives.every(({ relation }) => guesses.has(relation))) return [];
-		return [{ written, meant: alternatives.slice(0, mostShown).map(({ search }) => search) }];
+		// The rest are only what a guess means.
+		if (!guesses.has(alternatives[0]?.relation ?? 'itself')) return [];
+		const guessed = alternatives.filter(({ relation }) => guesses.has(relation));
+		return [{ written, meant: guessed.slice(0, mostShown).map(({ search }) => search) }];
 	});
 }

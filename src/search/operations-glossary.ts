@@ -97,7 +97,7 @@ const meanings = `
 넘치다 | 넘다 | 초과 | 오버플로 | 오버플로우 | exceed | exceeded | overflow | over limit | 초과하다
 가득 차다 | 꽉 차다 | 가득 | full | filled up | run out | ran out | 소진 | 고갈 | 바닥나다
 고갈 | 소진 | 부족 | 모자라다 | exhaust | exhausted | exhaustion | depleted | shortage | starvation | insufficient | ran out
-거부 | 거절 | refuse | refused | reject | rejected | deny | denied | declined
+거부 | 거절 | refuse | refused | reject | rejected | deny | denied | decline | declined | 튕기다
 무시 | ignore | ignored
 잘못된 | 틀린 | 부정확 | wrong | incorrect | invalid | 엉뚱한
 불일치 | 맞지 않다 | 어긋나다 | 다르다 | mismatch | inconsistent | inconsistency | discrepancy | disagree | drift
@@ -125,6 +125,42 @@ const meanings = `
 별점 | 리뷰 | 평점 | 후기 | rating | review
 문의 | 민원 | 신고 | 제보 | 불만 | complaint | inquiry | report
 고객센터 | 콜센터 | 상담 | support | customer service | call center | help desk | 상담원 | agent
+
+열리다 | 열다 | open | opened | opening | 뜨다
+닫히다 | 닫다 | close | closes | closed | 꺼지다 | 종료 | quit
+생성 | 만들다 | 만들어지다 | 생기다 | create | created | 등록 | register
+표시 | 보이다 | 나타나다 | display | displayed | show | shown | 출력
+입력 | 치다 | input | enter | typed | type
+숨기다 | 감추다 | hide | hidden
+옮기다 | 이동 | move | moved
+고르다 | 선택 | choose | select | selected
+나뉘다 | 갈라지다 | 분리 | split | separate | separated
+합치다 | 병합 | merge | merged
+읽히지 않다 | 못 읽다 | unreadable | cannot open
+뒤섞이다 | 섞이다 | 엉키다 | mixed | mixed up
+뒤바뀌다 | 바뀌다 | swapped | switched
+다른 사람 | 타인 | 남의 | 모르는 사람 | someone else | another user | stranger | other users
+모두 | 전 고객 | 모든 사용자 | everyone | everybody | all users | all customers
+아무도 | 아무도 모르다 | nobody | no one | unnoticed
+몰랐다 | 모르다 | 눈치채다 | unaware | unnoticed | notice | noticed | 알아채다
+놓치다 | 지나치다 | overlook | overlooked | miss | missed
+깜빡하다 | 잊다 | 까먹다 | forget | forgot | forgotten
+오래 걸리다 | 한참 | take long | took long | long time
+빠르다 | 빨라지다 | fast | quick | faster
+비정상 | 이상하다 | abnormal | strange | anomaly | odd
+하드코딩 | hardcoded | hard-coded
+폭주 | 치솟다 | runaway | burst | flood | storm | 쇄도
+진동 | 출렁이다 | 널뛰다 | oscillate | oscillation | flap | flapped | flapping | 왔다 갔다
+붙었다 떨어졌다 | flapping | link flap | 링크 플랩
+굳다 | 응답 없음 | 무응답 | unresponsive | not responding | no response
+자리 | 슬롯 | slot
+목록 | 리스트 | list
+주소 | address | URL
+이름 | name
+개수 | 수량 | quantity | count | number
+순서 | order of events | sequence | ordering
+이력 | 내역 | history | 기록
+도장 | 서명 | signature
 
 # Networks
 네트워크 | network | 망 | 통신망
@@ -503,7 +539,7 @@ SQL 인젝션 | SQL 삽입 | 에스큐엘 인젝션 | SQL injection | 주입 | i
 
 # Commerce and messages
 결제 | payment | pay | 페이 | 페이먼트 | checkout
-결제 대행사 | 결제대행사 | PG | PG사 | payment gateway | payment provider | payment processor | 결제사
+결제 대행사 | 결제대행사 | PG | PG사 | PSP | payment gateway | payment provider | payment processor | 결제사
 카드 | 신용카드 | card | credit card
 간편결제 | 간편 결제 | wallet | mobile payment
 이중 결제 | 중복 결제 | 두 번 결제 | double charge | charged twice | duplicate charge | double payment | duplicate payment | double billing | 이중 청구 | 중복 청구 | billed twice
@@ -561,6 +597,33 @@ SQL 인젝션 | SQL 삽입 | 에스큐엘 인젝션 | SQL injection | 주입 | i
 세금 | tax | 부가세 | VAT
 환율 | exchange rate | currency
 
+영수증 | receipt
+가맹점 | merchant | store
+수수료 | fee | commission
+연체 | overdue | late payment
+대출 | loan
+좌석 | 예매 | seat | ticketing
+입장 | 대기실 | waiting room | virtual queue
+선물 | gift
+공급 | supply | supplier
+판매 | sell | sale | sales
+구매 | 구입 | buy | purchase
+검수 | inspection | acceptance
+송장 | 운송장 | waybill | shipping label
+바코드 | barcode
+키오스크 | kiosk | POS | 포스
+콘텐츠 | content | 컨텐츠
+댓글 | 게시글 | 게시판 | comment | post | board | forum
+채팅 | 메신저 | chat | messenger | slack | 슬랙
+전화 | 통화 | phone | call
+번역 | translation | i18n | 다국어
+접근성 | accessibility
+연동 | 통합 | integration | integrate | 인터페이스 | interface
+인력 | 사람 | staff | people
+교육 | training
+퇴근 | off hours | after hours
+출근 시간 | rush hour | peak | peak hours | 피크
+
 # Observing
 모니터링 | 감시 | 관제 | monitoring | monitor | observability
 지표 | 메트릭 | metric | metrics
@@ -576,6 +639,61 @@ SQL 인젝션 | SQL 삽입 | 에스큐엘 인젝션 | SQL injection | 주입 | i
 센트리 | sentry
 합성 점검 | synthetic check | synthetic monitoring
 하트비트 감시 | watchdog | 워치독
+
+# More of machines and programs
+전송 | 송신 | transfer | transmit | transmission
+동기화 | sync | synchronization | synchronize | synced
+비동기 | async | asynchronous
+버퍼 | buffer
+스왑 | swap
+페이징 | pagination | paging | 페이지네이션
+무한 스크롤 | infinite scroll | infinite scrolling
+자동 완성 | autocomplete | suggestion | suggestions
+필터 | filter
+정렬 | sort | sorting | ordering
+형식 | 포맷 | format | 규격
+스펙 | 사양 | 명세 | spec | specification
+모듈 | module
+함수 | function | 메서드 | method
+클래스 | class
+변수 | variable
+상수 | 하드코딩 | constant | hardcoded
+주석 | comment
+분기 | branch | 브랜치
+조건 | condition | 조건문
+예외 처리 | exception handling | error handling
+초기화 | reset | initialize | initialization | 리셋
+종속 | 의존 | depend | depends | dependent | 의존하다
+잠자다 | 슬립 | sleep | hibernate
+깨우다 | wake | wake up
+스크립트 | script | 쉘 | shell | bash
+명령 | 명령어 | command | commands
+콘솔 | console | 터미널 | terminal
+원격지 | remote site | DR | 재해 복구 | disaster recovery | 재해복구
+물리 서버 | bare metal | 베어메탈
+하이퍼바이저 | hypervisor
+템플릿 | template
+프로비저닝 | provisioning | provision
+오케스트레이션 | orchestration
+스테이트풀 | stateful | stateless
+시작 프로브 | startup probe | readiness probe
+롤링 업데이트 | 롤링 배포 | rolling update | rolling deployment
+트래픽 전환 | traffic shift | cutover | 컷오버 | 절체
+부팅 불가 | 부팅되지 않다 | won't boot | unbootable | boot failure
+마운트 | mount | mounted
+파일 시스템 | 파일시스템 | filesystem | file system | ext4 | xfs | NFS
+권한 오류 | permission error | EPERM | EACCES
+환경 | environment
+로컬 | localhost | local
+접속자 | 동시 접속 | concurrent users | concurrent connections
+인입 | 유입 | inflow | incoming
+소비 | consume | consumption
+재처리 | 재실행 | rerun | reprocess | replay | 리플레이
+재색인 | reindex | reindexing
+재배포 | redeploy
+검토 | review | inspection
+문서 | document | documentation | docs
+머신 러닝 | 기계 학습 | machine learning | ML | 모델 | model | 추론 | inference
 
 # Errors by their names
 서버 오류 | 내부 서버 오류 | 500 | internal server error | 5xx | InternalError | 500 에러
@@ -637,6 +755,11 @@ const nearMeanings = `
 비밀번호 | 시크릿 | 계정
 개인정보 | 노출 | 유출
 시간대 | 서머타임 | 날짜
+닫히다 | 종료 | 죽다 | crash | close | 강제 종료
+켜지다 | 실행 | 열리다 | launch | open | start
+생성 | 저장 | 발급
+중복 결제 | 멱등성 | 재시도 | idempotency
+갱신 | 만료 | 연장
 몰리다 | 트래픽 | 폭주
 늦다 | 지연 | 지체 | late
 올리다 | 업로드 | 첨부 | 업데이트

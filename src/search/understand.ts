@@ -138,7 +138,7 @@ function groupsOf(
 	const ofWords = tokens.flatMap((token, place): Group[] => {
 		if (!isSearched[place]) return [];
 		const known = found[place] as Alternative[];
-		const alternatives = known.length > 0 ? known : guess(token, language);
+		const alternatives = known.length > 0 ? known : withMeanings(guess(token, language), language);
 		const group = groupOf(asTyped(token.text), alternatives, written?.get(token));
 		return [isWeak(token) ? { ...group, weight: weakWeight } : group];
 	});
@@ -149,6 +149,14 @@ function groupsOf(
 			.filter((token) => !isFragment(token))
 			.map((token) => groupOf(token.text, alternativesOf(token, language)));
 	return [...new Map(groups.map((group) => [group.text.toLowerCase(), group])).values()];
+}
+
+/** Guesses with what the likeliest of them means: a misspelt word has synonyms, too. */
+function withMeanings(guesses: readonly Alternative[], language: Language): Alternative[] {
+	const [likeliest] = guesses;
+	if (!likeliest) return [];
+	const meanings = alternativesOfRun(tokensOf(likeliest.search), language);
+	return [...guesses, ...meanings.map((one) => ({ ...one, weight: one.weight * likeliest.weight }))];
 }
 
 /** Every run of neighbours with the place where it starts, the shortest first. */
