@@ -17,7 +17,7 @@ const alternatives = (words: readonly string[]): string => words.join('|');
 const particle = new RegExp(`^(..+?)(?:${alternatives(particles)})$`, 'u');
 const ending = new RegExp(`^(..+?)(?:${alternatives(endings)})$`, 'u');
 const auxiliary =
-	/^(..+?)(?:시키|시켰|시킨|시킬|시킴|당하|당했|당한|하|했|한|할|함|합|해|되|됐|됨|된|될|됩|돼|받)\p{Script=Hangul}{0,4}$/u;
+	/^(..+?)(?:시키|시켰|시킨|시킬|시킴|당하|당했|당한|하|했|한|할|함|합|해|되|됐|됬|됨|된|될|됩|돼|받)\p{Script=Hangul}{0,4}$/u;
 
 /** Nouns of one syllable that operations speak of; of others, one syllable is too little to go by. */
 const shortNouns = '앱락큐힙랙망키값웹팬칩봇탭잡램콜툴폰풀훅뷰글돈줄샤빌맵맥';

@@ -14,8 +14,8 @@ export interface Folded extends Loaded {
 }
 
 /**
- * Folds answers under the first that has their root cause, and an analysis under its incident. Reports without a cause stand
- * alone, and so does every one whose signature is the error in question: it was asked for by name.
+ * Folds answers under the first that has their root cause; an analysis that comes first makes way for its incident. Reports
+ * without a cause stand alone, and so does every one whose signature is the error in question: it was asked for by name.
  */
 export function fold(answers: readonly Loaded[]): Folded[] {
 	const leads = new Map<string, { lead: Loaded; siblings: Loaded[] }>();
@@ -25,7 +25,18 @@ export function fold(answers: readonly Loaded[]): Folded[] {
 		if (group) group.siblings.push(answer);
 		else leads.set(key, { lead: answer, siblings: [] });
 	}
-	return [...leads.values()].map(({ lead, siblings }) => ({ ...lead, siblings }));
+	return [...leads.values()].map(({ lead, siblings }) => {
+		const incident = siblings.find((sibling) => isAnalysisOf(lead, sibling));
+		return incident
+			? { ...incident, siblings: [lead, ...siblings.filter((sibling) => sibling !== incident)] }
+			: { ...lead, siblings };
+	});
+}
+
+/** Whether an answer is the analysis of another: both of a day, since they have the same cause anyway. */
+function isAnalysisOf(analysis: Loaded, incident: Loaded): boolean {
+	const [one, other] = [analysis.page.filters.kind?.[0], incident.page.filters.kind?.[0]];
+	return one === 'five-whys' && other !== one && analysis.page.meta.day === incident.page.meta.day;
 }
 
 function keyOf({ match, page }: Loaded): string {
