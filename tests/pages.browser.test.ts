@@ -26,6 +26,8 @@ const kinds: readonly (readonly [kind: string, path: string])[] = [
 	['a team', '/teams/growth/'],
 	['the lessons', '/lessons/'],
 	['the actions', '/actions/'],
+	['the trends', '/trends/'],
+	['the trends of a service', '/trends/?service=checkout'],
 	['the retrospectives', '/retros/'],
 	['a retrospective', '/retros/2026-q3/'],
 	['a retrospective of a quarter that is not over', '/retros/2026-q4/'],

@@ -76,7 +76,7 @@ export function populationText({ n, leftOut, completeness }: Population, words: 
 /** The tables of a figure. Grids are pictures, of which the first is shown and the others wait to be opened. */
 export function tableParts(figure: Figure, printing: Printing): Part[] {
 	return figure.tables.map(({ title = titleOf(figure, printing.words), table }, index) => {
-		const printed = tablePart(title, table, printing);
+		const printed = tablePart(figure, title, table, printing);
 		if (!table.grid || index === 0) return printed;
 		return part('details', {}, part('summary', {}, title), printed);
 	});
@@ -87,7 +87,7 @@ export function titleOf({ id }: Pick<Figure, 'id'>, words: Words): string {
 	return words(`figure.${id}.title` as Key);
 }
 
-function tablePart(title: string, table: FigureTable, printing: Printing): Part {
+function tablePart(figure: Figure, title: string, table: FigureTable, printing: Printing): Part {
 	const { words, mostRows } = printing;
 	const rows = table.rows.slice(0, mostRows);
 	const left = table.rows.length - rows.length;
@@ -99,7 +99,7 @@ function tablePart(title: string, table: FigureTable, printing: Printing): Part 
 	);
 	return part(
 		'div',
-		{ className: 'scroll-box', role: 'region', ariaLabel: title, tabIndex: 0 },
+		{ className: 'scroll-box', role: 'region', ariaLabel: regionName(figure, title, words), tabIndex: 0 },
 		part(
 			'table',
 			{ className: table.grid ? 'table grid' : 'table' },
@@ -109,6 +109,12 @@ function tablePart(title: string, table: FigureTable, printing: Printing): Part 
 		),
 		...(left > 0 ? [part('p', { className: 'section-note' }, words.count('figure.moreRows', left))] : []),
 	);
+}
+
+/** Two figures may have tables of one title, and a reader who jumps between regions must tell them apart. */
+function regionName(figure: Figure, title: string, words: Words): string {
+	const own = titleOf(figure, words);
+	return title === own ? title : `${own}: ${title}`;
 }
 
 function cellPart(cell: Cell, column: number, table: FigureTable, printing: Printing): Part {

@@ -160,6 +160,9 @@ export class TrendsElement extends HTMLElement {
 		const loaded = this.#loaded;
 		const selection = readSelection(new URLSearchParams(location.search));
 		this.#fillForm(selection);
+		// Who changes the language keeps what was asked.
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+			link.search = location.search;
 		if (!loaded) return;
 		const narrowed = writeSelection(selection).toString() !== '';
 		if (narrowed) this.#asPrinted = false;
