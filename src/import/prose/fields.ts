@@ -33,7 +33,7 @@ const patterns: Readonly<Record<FieldName, RegExp>> = {
 	severity:
 		/^(?:incident )?(?:severity|sev|priority|impact level)(?: level)?$|^(?:심각도|등급|장애 ?등급|우선 ?순위)$|^(?:重大度|深刻度|優先度)$/,
 	services:
-		/^(?:(?:affected|impacted) )?(?:services?|systems?|components?)(?: affected| impacted)?$|^(?:영향|대상|영향받은) ?(?:서비스|시스템)$|^影響(?:を受けた)?サービス$/,
+		/^(?:(?:affected|impacted) )?(?:services?|systems?|components?)(?: affected| impacted)?$|^affected$|^(?:영향|대상|영향받은) ?(?:서비스|시스템)$|^影響(?:を受けた)?サービス$/,
 	what: /^(?:what|issue|problem|error)$|^(?:내용|증상|현상)$|^(?:内容|事象)$/,
 	cause: /^(?:root )?cause$|^(?:근본 ?)?원인$|^(?:根本)?原因$/,
 	resolution: /^(?:resolution|fix|solution)$|^(?:해결|조치|복구)$|^(?:解決|対応)$/,

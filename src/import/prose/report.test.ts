@@ -68,6 +68,20 @@ describe('beginning and end', () => {
 		expect(found.resolved).toBe('2024-03-04T11:00:00Z');
 	});
 
+	test('come from front matter with clock readings, but not from the day of a blog', () => {
+		const times = {
+			date: '2024-03-04T09:30:00Z',
+			resolvedWhen: '2024-03-04T11:00:00Z',
+			affected: ['Lamps', 'Gates'],
+		};
+		const found = read(['Lamps flicker.'], { title: 'Lamps', ...times });
+		expect([found.started, found.resolved]).toEqual(['2024-03-04T09:30:00Z', '2024-03-04T11:00:00Z']);
+		expect(found.services).toEqual(['Lamps', 'Gates']);
+		expect(
+			read(['Lamps flicker.'], { title: 'Lamps', author: 'me', date: '2024-03-04T09:30:00Z' }).started,
+		).toBeUndefined();
+	});
+
 	test('come from the text where there is no timeline', () => {
 		const found = read([...head, 'From 14:00 to 15:15 UTC lamps were out.']);
 		expect([found.started, found.resolved]).toEqual(['2024-03-04T14:00:00Z', '2024-03-04T15:15:00Z']);

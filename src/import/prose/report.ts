@@ -20,7 +20,7 @@ import { type Outline, outlineOf, sourceOf } from './sections.ts';
 import { severityOf } from './severity.ts';
 import { timelineIn } from './timeline.ts';
 import { titleOf } from './title.ts';
-import { dayEvidence } from './when.ts';
+import { dayEvidence, isBlogPost } from './when.ts';
 import { zoneOf } from './zone-of.ts';
 
 /** A postmortem in Markdown, with what is known of it from elsewhere. */
@@ -166,10 +166,15 @@ export function reportIn(prose: Prose): ProseReport {
 	};
 }
 
+/** The front matter for fields: titles and days are read apart, and a `date` with a clock reading is a beginning. */
 function withoutDates(frontmatter: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
-	return new Map(
-		[...frontmatter].filter(([key]) => !/^(date|pubDate|title|description|summary)$/i.test(key)),
-	);
+	const date = textOf(frontmatter.get('date'));
+	const isTime =
+		!isBlogPost(frontmatter) && leadingMoment(date)?.clock !== undefined && !/[T ]00:00(?::00)?/.test(date);
+	return new Map([
+		...[...frontmatter].filter(([key]) => !/^(date|pubDate|title|description|summary)$/i.test(key)),
+		...(isTime ? [['started', date] as const] : []),
+	]);
 }
 
 /** Title and first paragraphs, where a document says what it is about. */

@@ -34,6 +34,11 @@ const postMarks = [
 	'aliases',
 ];
 
+/** Whether the front matter is that of a blog, so that its `date` is the day of publication. */
+export function isBlogPost(frontmatter: ReadonlyMap<string, unknown>): boolean {
+	return postMarks.some((mark) => frontmatter.has(mark));
+}
+
 export function dayEvidence({
 	fields,
 	frontmatter,
@@ -47,7 +52,7 @@ export function dayEvidence({
 	prose: string;
 	name: string;
 }): DayEvidence {
-	const isPost = postMarks.some((mark) => frontmatter.has(mark));
+	const isPost = isBlogPost(frontmatter);
 	const date = dayAt(textOf(frontmatter.get('date') ?? frontmatter.get('pubDate') ?? ''));
 	const inPath =
 		dayInPath(name) ??
