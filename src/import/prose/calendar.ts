@@ -198,6 +198,11 @@ export function dayAfter(day: string): string {
 	return dayIn(Date.parse(day) + dayMs, 'UTC');
 }
 
+/** Whether two days are so far apart that one of them is most likely a slip. */
+export function areFar(a: string | undefined, b: string | undefined): boolean {
+	return a !== undefined && b !== undefined && distance(a, b) > 120;
+}
+
 function dayText(year: number, month: number, date: number): string {
 	return `${year}-${two(month)}-${two(date)}`;
 }

@@ -2,6 +2,7 @@
 import { faultOfDay } from '../../model/times.ts';
 import { guessedDay } from '../evidence.ts';
 import type { Guess } from '../importer.ts';
+import { areFar } from './calendar.ts';
 import type { PlacedEntry } from './milestones.ts';
 import type { DayEvidence } from './when.ts';
 
@@ -31,7 +32,10 @@ export function dayOf(
 	const stated = known ?? evidence.stated ?? statedDay;
 	if (started !== undefined || stated !== undefined) return stated ?? started?.slice(0, 10) ?? '1970-01-01';
 	const candidates: [day: string | undefined, why: string][] = [
-		[entries[0]?.placed.day, 'no time of the beginning: the first day of the timeline'],
+		[
+			areFar(entries[0]?.placed.day, evidence.dated) ? undefined : entries[0]?.placed.day,
+			'no time of the beginning: the first day of the timeline',
+		],
 		[evidence.dated, 'no time of the beginning: `date` of the front matter'],
 		[evidence.told, 'no time of the beginning: a date in the text'],
 		[evidence.named, 'no time of the beginning: the date in the name of the file'],

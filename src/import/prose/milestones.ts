@@ -1,7 +1,7 @@
 /** Beginning and end of an incident, from what a document states, and from its timeline where it states nothing. */
 import type { MilestoneName } from '../../model/vocabulary.ts';
 import type { Guess } from '../importer.ts';
-import type { Calendar, Placed } from './calendar.ts';
+import { areFar, type Calendar, type Placed } from './calendar.ts';
 import type { FieldName } from './fields.ts';
 import { leadingMoment, type Moment } from './moments.ts';
 import type { WrittenEntry } from './timeline-reader.ts';
@@ -119,7 +119,7 @@ function startOf(
 		put('started', told.placed, 'no field for the beginning: the entry of the timeline that tells of it');
 		return;
 	}
-	const first = thatDay ?? (onlyDay ? undefined : timed[0]);
+	const first = thatDay ?? (onlyDay || areFar(timed[0]?.placed.day, day) ? undefined : timed[0]);
 	if (instants.detected !== undefined && (listed || !first || instants.detected <= first.placed.instant)) {
 		const at = times.detected ?? '';
 		put(

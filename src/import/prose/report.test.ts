@@ -87,6 +87,18 @@ describe('beginning and end', () => {
 		expect([found.started, found.resolved]).toEqual(['2024-03-04T14:00:00Z', '2024-03-04T15:15:00Z']);
 	});
 
+	test('are not taken from an entry whose year is most likely a slip', () => {
+		const found = read([
+			'# Lamps out on 2023-01-05',
+			'',
+			'## Timeline (UTC)',
+			'',
+			'- 2022-01-05 08:56 Declared',
+			'- 2023-01-06 10:00 Lamps shine',
+		]);
+		expect([found.started, found.day]).toEqual([undefined, '2023-01-05']);
+	});
+
 	test('stay empty where nothing tells them', () => {
 		const found = read(['# Lamps out', '', 'Lamps were out for a while.'], {}, '2024-03-04-lamps.md');
 		expect([found.started, found.resolved, found.day]).toEqual([undefined, undefined, '2024-03-04']);
