@@ -9,14 +9,14 @@ export function inlineText(
 	markdown: string,
 	{ references, base }: { references?: ReadonlyMap<string, string>; base?: string | undefined } = {},
 ): string {
-	if (!/[<>{}[\]\\*_`~&#|!]|^(?:im|ex)port\b|^\s*[-+>\d]/m.test(markdown))
-		return shortened(oneLine(markdown), longest);
+	const source = markdown.replace(/^\s*[:：]\s+/, '');
+	if (!/[<>{}[\]\\*_`~&#|!]|^(?:im|ex)port\b|^\s*[-+>\d]/m.test(source))
+		return shortened(oneLine(source), longest);
 	const refer = (all: string, words: string, name: string) => {
 		const url = references?.get((name || words).toLowerCase());
 		return url && /^https?:/.test(url) ? `[${words}](${url})` : all.startsWith('[[') ? all : words;
 	};
-	const text = markdown
-		.replace(/^\s*[:：]\s+/, '')
+	const text = source
 		.replace(/<!--[\s\S]*?-->/g, ' ')
 		.replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
 		.replace(/<br ?\/?>/gi, ' ')

@@ -35,8 +35,7 @@ export function timelineIn(outline: Outline): WrittenTimeline {
 			outline,
 		);
 		const least = kinds[0] === 'context' ? 3 : 1;
-		if (timed(found.entries) >= least)
-			return { ...found, sections: kinds[0] === 'context' ? [] : found.sections };
+		if (timed(found.entries) >= least) return found;
 	}
 	const [best] = outline.sections
 		.filter(
