@@ -1,6 +1,6 @@
 /** `npm run new` as it is typed, without a terminal: golden files in `fixtures/write/new`. Renew them with `vitest -u`. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { copiedContent, runScript, writeFixture } from './commands.ts';
 
@@ -10,8 +10,8 @@ beforeAll(() => {
 });
 
 const env = { BOKGI_NOW: '2026-06-02T00:30:00+09:00' };
-const run = (...args: string[]) => runScript('new', args, { content, env });
-const check = (...args: string[]) => runScript('check', args, { content, env });
+const run = (...args: string[]) => runScript('new', args, { content, env, cwd: dirname(content) });
+const check = (...args: string[]) => runScript('check', args, { content, env, cwd: dirname(content) });
 const filesOf = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort();
 
 const orders = [
