@@ -8,7 +8,6 @@ export const enSearch = {
 		'Read as an error: numbers, ids, addresses, times and paths left out. The text stays in this page.',
 	'search.sameError': 'Same error',
 	'search.commands': 'First commands',
-	'search.cause': 'Cause',
 	'search.open.one': '{count} action is still open',
 	'search.open.other': '{count} actions are still open',
 	'search.back': 'came back on {day}',

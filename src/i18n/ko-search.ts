@@ -10,7 +10,6 @@ export const koSearch: { readonly [key in keyof typeof enSearch]: string } = {
 		'오류로 읽었습니다. 숫자·식별자·주소·시각·경로는 빼고 찾습니다. 붙여 넣은 글은 이 화면 밖으로 나가지 않습니다.',
 	'search.sameError': '같은 오류',
 	'search.commands': '먼저 실행한 명령',
-	'search.cause': '원인',
 	'search.open.one': '끝나지 않은 조치 {count}건',
 	'search.open.other': '끝나지 않은 조치 {count}건',
 	'search.back': '{day} 재발',
