@@ -150,7 +150,11 @@ function holds(edition: Edition, document: DocumentSource): boolean {
 function resolved(incident: Incident, edition: Edition): Incident {
 	const related = incident.related.map((id) => edition.incidentId(id)).filter((id) => id !== undefined);
 	const recurs = incident.recurs === undefined ? undefined : edition.incidentId(incident.recurs);
-	if (edition.audience === 'internal') return { ...incident, related, recurs };
+	if (edition.audience === 'internal') {
+		const same = recurs === incident.recurs && related.join('\n') === incident.related.join('\n');
+		// A report that nothing changes in stays the same object from one read to the next: what is made of it may be kept.
+		return same ? incident : { ...incident, related, recurs };
+	}
 	const links = incident.links.filter(({ visibility }) => visibility !== 'internal');
 	// Where an organisation tracks its work is its own affair.
 	const actions = incident.actions.map(({ ticket, ...action }) => action);

@@ -65,8 +65,12 @@ const leastScore = 0.1;
 
 /** The index of incidents; their order does not matter. */
 export function similarIndex(incidents: readonly Incident[], taxonomy: Taxonomy): SimilarIndex {
-	const lexicon = lexiconOf(taxonomy);
-	const terms = incidents.map((incident) => termsOfReport(incident, lexicon));
+	const { lexicon, known } = knownOf(taxonomy);
+	const terms = incidents.map((incident) => {
+		const own = known.get(incident) ?? termsOfReport(incident, lexicon);
+		known.set(incident, own);
+		return own;
+	});
 	const places = new Map<string, Occurrence[]>();
 	for (const [place, own] of terms.entries())
 		for (const [key, { weight }] of own) {
@@ -77,6 +81,21 @@ export function similarIndex(incidents: readonly Incident[], taxonomy: Taxonomy)
 		}
 	const placeOf = new Map(incidents.map(({ id }, place) => [id, place]));
 	return { lexicon, incidents, terms, places, placeOf };
+}
+
+/** The words of an organisation, and the terms of the incidents that were looked at with them. */
+interface Known {
+	readonly lexicon: Lexicon;
+	readonly known: WeakMap<Incident, Terms>;
+}
+
+const knownByTaxonomy = new WeakMap<Taxonomy, Known>();
+
+/** What is known with a taxonomy: while somebody writes, one save leaves all other incidents as they are. */
+function knownOf(taxonomy: Taxonomy): Known {
+	const known = knownByTaxonomy.get(taxonomy) ?? { lexicon: lexiconOf(taxonomy), known: new WeakMap() };
+	knownByTaxonomy.set(taxonomy, known);
+	return known;
 }
 
 /** The incidents most like a report, most alike first; a report of the same id is never among them. */
