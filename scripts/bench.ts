@@ -12,11 +12,14 @@ import {
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { projectFolder } from '../src/site/cache-folder.ts';
+import { loadSite } from '../src/site/load.ts';
 import { filesBelow } from '../src/site/publish.ts';
+import { readSettings } from '../src/site/settings.ts';
 import { generate } from '../tests/bench/generate.ts';
 import { type Measurement, measure } from '../tests/bench/measure.ts';
 import { middleOf, timeSaves } from '../tests/bench/saves.ts';
 import { measureSearch, searchFigures } from '../tests/bench/search.ts';
+import { analysisSeconds, measureTrends, trendsFigures } from '../tests/bench/trends.ts';
 import { launch } from '../tests/browser.ts';
 import { startDev } from '../tests/dev-server.ts';
 import { CliError, runCommand } from './command.ts';
@@ -38,6 +41,7 @@ await runCommand(
 			'no-plain': { type: 'boolean', describe: 'Leave out the plain site' },
 			saves: { type: 'boolean', describe: 'Measure saves in the development server too; needs Chromium' },
 			json: { type: 'string', value: 'FILE', describe: 'Write the figures as JSON too' },
+			trends: { type: 'boolean', describe: 'Measure the trends page and the analysis too; needs Chromium' },
 			search: {
 				type: 'boolean',
 				describe:
@@ -53,10 +57,21 @@ await runCommand(
 		examples: [
 			'npm run bench -- --incidents 3000',
 			'npm run bench -- --incidents 300 --locales en,ko --no-plain',
+			'npm run bench -- --incidents 10000 --trends --no-plain',
 			'npm run bench -- --search --incidents 3000',
 		],
 	},
-	async ({ incidents: wished, locales = 'en', 'no-plain': noPlain, saves, json, search, judged, keep }) => {
+	async ({
+		incidents: wished,
+		locales = 'en',
+		'no-plain': noPlain,
+		saves,
+		trends,
+		json,
+		search,
+		judged,
+		keep,
+	}) => {
 		const incidents = wished ?? (search ? '720' : '1000');
 		const count = Number(incidents);
 		if (!Number.isInteger(count) || count < 1)
@@ -98,6 +113,7 @@ await runCommand(
 		// A build from nothing: what check has kept would make it look faster than on a fresh machine.
 		rmSync(environment.BOKGI_CACHE, { recursive: true, force: true });
 		await bokgi('build', 'build.ts', out);
+		const trendsText = trends ? await trendsOf(out, environment, stages.at(-1)?.cpuSeconds) : '';
 		appendFileSync(
 			join(content, paths[Math.floor(count / 2)] ?? ''),
 			'\nOne more sentence after the build.\n',
@@ -108,6 +124,7 @@ await runCommand(
 			? await savesShown(content, paths[Math.floor(count / 2)] ?? '', environment.BOKGI_CACHE)
 			: [];
 		report(stages, count, locales, json);
+		if (trendsText !== '') process.stdout.write(`\n${trendsText}`);
 		if (shown.length > 0)
 			process.stdout.write(
 				`\nA save in \`npm run dev\` shows after ${middleOf(shown).toFixed(0)} ms in the middle, ${Math.max(...shown).toFixed(0)} ms at most (${shown.length} saves).\n`,
@@ -117,6 +134,18 @@ await runCommand(
 		return 0;
 	},
 );
+
+/** What the trends page sends and answers, and how much of a build the analysis takes. */
+async function trendsOf(
+	out: string,
+	environment: Record<string, string>,
+	buildSeconds: number | undefined,
+): Promise<string> {
+	process.stderr.write('trends …\n');
+	const settings = readSettings(environment);
+	const measured = await measureTrends(out, settings.content);
+	return trendsFigures(measured, analysisSeconds(loadSite(settings).corpus), buildSeconds);
+}
 
 /** Milliseconds from each of twenty saves of a report to the page that shows it. */
 async function savesShown(content: string, path: string, cache: string): Promise<number[]> {

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { pack } from '../../src/analyse/pack.ts';
+import { corpusFacts } from '../../src/site/facts.ts';
+import { makeFigures } from '../../src/site/figures.ts';
+import type { SiteCorpus } from '../../src/site/load.ts';
+import { retroSource } from '../../src/site/retro/source.ts';
 import { serve } from '../../src/site/serve.ts';
+import { severityStatistics } from '../../src/site/severity-statistics.ts';
 import { launch } from '../browser.ts';
 
 /** Figures of one trends page. */
@@ -14,6 +20,38 @@ export interface TrendsMeasurement {
 	readonly scriptBytes: number;
 	/** Milliseconds from a choice to the next picture, each of several choices, with the processor slowed down. */
 	readonly answerMs: readonly number[];
+}
+
+/** CPU seconds of this process for all that trends, causes, statistics and retrospectives count, in every language of the site. */
+export function analysisSeconds(corpus: SiteCorpus): number {
+	const before = process.cpuUsage();
+	for (const locale of corpus.site.locales) {
+		makeFigures(corpus, locale);
+		severityStatistics(corpus, locale);
+	}
+	JSON.stringify(pack(corpusFacts(corpus)));
+	retroSource(corpus);
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1e6;
+}
+
+/** The figures of a measurement as lines of text; `buildSeconds` is the CPU time of the build. */
+export function trendsFigures(
+	{ dataBytes, scriptBytes, answerMs }: TrendsMeasurement,
+	seconds: number,
+	buildSeconds: number | undefined,
+): string {
+	const sorted = answerMs.toSorted((a, b) => a - b);
+	const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(0);
+	const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
+	const share =
+		buildSeconds === undefined ? '' : `, ${((100 * seconds) / buildSeconds).toFixed(1)}% of the build`;
+	return [
+		`trends page: ${kilobytes(dataBytes)} of data, ${kilobytes(scriptBytes)} of scripts (gzip)`,
+		`a filter at ${slowdown}x slowdown: ${at(0.5)} ms in the middle, ${at(0.95)} ms at 95%, ${at(1)} ms at most (${sorted.length} changes)`,
+		`analysis: ${seconds.toFixed(2)} s CPU${share}`,
+		'',
+	].join('\n');
 }
 
 /** As a phone that is a few years old. */
