@@ -12,14 +12,12 @@ import {
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { projectFolder } from '../src/site/cache-folder.ts';
-import { loadSite } from '../src/site/load.ts';
 import { filesBelow } from '../src/site/publish.ts';
-import { readSettings } from '../src/site/settings.ts';
 import { generate } from '../tests/bench/generate.ts';
 import { type Measurement, measure } from '../tests/bench/measure.ts';
 import { middleOf, timeSaves } from '../tests/bench/saves.ts';
 import { measureSearch, searchFigures } from '../tests/bench/search.ts';
-import { analysisSeconds, measureTrends, trendsFigures } from '../tests/bench/trends.ts';
+import { trendsText } from '../tests/bench/trends.ts';
 import { launch } from '../tests/browser.ts';
 import { startDev } from '../tests/dev-server.ts';
 import { CliError, runCommand } from './command.ts';
@@ -113,7 +111,7 @@ await runCommand(
 		// A build from nothing: what check has kept would make it look faster than on a fresh machine.
 		rmSync(environment.BOKGI_CACHE, { recursive: true, force: true });
 		await bokgi('build', 'build.ts', out);
-		const trendsText = trends ? await trendsOf(out, environment, stages.at(-1)?.cpuSeconds) : '';
+		const trendFigures = trends ? await trendsText(out, environment, stages.at(-1)?.cpuSeconds) : '';
 		appendFileSync(
 			join(content, paths[Math.floor(count / 2)] ?? ''),
 			'\nOne more sentence after the build.\n',
@@ -124,7 +122,7 @@ await runCommand(
 			? await savesShown(content, paths[Math.floor(count / 2)] ?? '', environment.BOKGI_CACHE)
 			: [];
 		report(stages, count, locales, json);
-		if (trendsText !== '') process.stdout.write(`\n${trendsText}`);
+		if (trendFigures !== '') process.stdout.write(`\n${trendFigures}`);
 		if (shown.length > 0)
 			process.stdout.write(
 				`\nA save in \`npm run dev\` shows after ${middleOf(shown).toFixed(0)} ms in the middle, ${Math.max(...shown).toFixed(0)} ms at most (${shown.length} saves).\n`,
@@ -134,18 +132,6 @@ await runCommand(
 		return 0;
 	},
 );
-
-/** What the trends page sends and answers, and how much of a build the analysis takes. */
-async function trendsOf(
-	out: string,
-	environment: Record<string, string>,
-	buildSeconds: number | undefined,
-): Promise<string> {
-	process.stderr.write('trends …\n');
-	const settings = readSettings(environment);
-	const measured = await measureTrends(out, settings.content);
-	return trendsFigures(measured, analysisSeconds(loadSite(settings).corpus), buildSeconds);
-}
 
 /** Milliseconds from each of twenty saves of a report to the page that shows it. */
 async function savesShown(content: string, path: string, cache: string): Promise<number[]> {

@@ -6,14 +6,15 @@ import type { Page } from 'playwright-core';
 import { pack } from '../../src/analyse/pack.ts';
 import { corpusFacts } from '../../src/site/facts.ts';
 import { makeFigures } from '../../src/site/figures.ts';
-import type { SiteCorpus } from '../../src/site/load.ts';
+import { loadSite, type SiteCorpus } from '../../src/site/load.ts';
 import { retroSource } from '../../src/site/retro/source.ts';
 import { serve } from '../../src/site/serve.ts';
+import { readSettings } from '../../src/site/settings.ts';
 import { severityStatistics } from '../../src/site/severity-statistics.ts';
 import { launch } from '../browser.ts';
 
 /** Figures of one trends page. */
-export interface TrendsMeasurement {
+interface TrendsMeasurement {
 	/** Bytes of data files that the page fetches before anybody does anything, gzip. */
 	readonly dataBytes: number;
 	/** Bytes of scripts, that of the charts included, gzip. */
@@ -22,8 +23,20 @@ export interface TrendsMeasurement {
 	readonly answerMs: readonly number[];
 }
 
+/** What the trends page of a built site sends and answers, and how much of its build the analysis takes, as lines of text. */
+export async function trendsText(
+	out: string,
+	environment: Readonly<Record<string, string>>,
+	buildSeconds: number | undefined,
+): Promise<string> {
+	process.stderr.write('trends …\n');
+	const settings = readSettings(environment);
+	const measured = await measureTrends(out, settings.content);
+	return trendsFigures(measured, analysisSeconds(loadSite(settings).corpus), buildSeconds);
+}
+
 /** CPU seconds of this process for all that trends, causes, statistics and retrospectives count, in every language of the site. */
-export function analysisSeconds(corpus: SiteCorpus): number {
+function analysisSeconds(corpus: SiteCorpus): number {
 	const before = process.cpuUsage();
 	for (const locale of corpus.site.locales) {
 		makeFigures(corpus, locale);
@@ -36,7 +49,7 @@ export function analysisSeconds(corpus: SiteCorpus): number {
 }
 
 /** The figures of a measurement as lines of text; `buildSeconds` is the CPU time of the build. */
-export function trendsFigures(
+function trendsFigures(
 	{ dataBytes, scriptBytes, answerMs }: TrendsMeasurement,
 	seconds: number,
 	buildSeconds: number | undefined,
@@ -58,11 +71,7 @@ export function trendsFigures(
 const slowdown = 4;
 
 /** Measures the trends page at `path` of the site in `out`. */
-export async function measureTrends(
-	out: string,
-	content: string,
-	path = '/trends/',
-): Promise<TrendsMeasurement> {
+async function measureTrends(out: string, content: string, path = '/trends/'): Promise<TrendsMeasurement> {
 	const site = await serve({ out, content }, { port: 0, host: '127.0.0.1' });
 	const browser = await launch();
 	try {
