@@ -62,7 +62,7 @@ describe.skipIf(absent)('an imported collection', () => {
 
 	/** Addresses of the first three answers. */
 	const ask = (question: string): Promise<string[]> =>
-		page.evaluate(`bokgiSearch(${JSON.stringify(question)}, { limit: 3 })`);
+		page.evaluate(`bokgiSearch(${JSON.stringify(question)}, { limit: 3 }).then(({ results }) => results)`);
 
 	test('has a page for every document', () => {
 		expect(documents.size).toBeGreaterThan(100);
