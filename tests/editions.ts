@@ -88,8 +88,8 @@ ${canary('code')}
 `;
 
 const koreanReport = `---
-title: 결제 대기열이 멈춘 내부 장애
-summary: 밖에 알리지 않는 결제 대기열 장애이며 ${canary('korean')} 때문에 일어났다.
+title: 결제 환적장이 멈춘 내부 장애
+summary: 밖에 알리지 않는 결제 환적장 장애이며 ${canary('korean')} 때문에 일어났다.
 lang: ko
 status: draft
 services: [payments-api]
@@ -98,7 +98,7 @@ trigger: deploy
 authors: [on-call]
 ---
 
-결제 대기열의 소비자가 모두 멈춰서 주문이 쌓였다.
+결제 환적장의 소비자가 모두 멈춰서 주문이 쌓였다.
 `;
 
 const internalAnalysis = `---
