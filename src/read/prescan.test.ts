@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from './body.ts';
 import { prescan } from './prescan.ts';
+import { cpuMs } from './testing-clock.ts';
 import { withTimeLimit } from './time-limit.ts';
 
 const lines = (line: string, count: number) => Array(count).fill(line).join('\n');
@@ -27,9 +28,9 @@ describe('refuses in no time', () => {
 		],
 		['elements', '<kbd>'.repeat(51), /elements or braces/],
 	])('%s', (_name, body, message) => {
-		const started = performance.now();
+		const started = cpuMs();
 		expect(prescan(body, 1)[0]?.message).toMatch(message);
-		expect(performance.now() - started).toBeLessThan(500);
+		expect(cpuMs() - started).toBeLessThan(500);
 	});
 });
 

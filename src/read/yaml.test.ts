@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from './testing-clock.ts';
 import { readYaml } from './yaml.ts';
 
 describe('refuses without falling over', () => {
@@ -34,9 +35,9 @@ describe('a key that a map has already', () => {
 
 	test('is found in no time among many', () => {
 		const keys = Array.from({ length: 20_000 }, (_, number) => `k${number}: 1`).join('\n');
-		const started = performance.now();
+		const started = cpuMs();
 		expect(readYaml(`${keys}\nk7: 1`, 0).faults).toMatchObject([{ line: 20_001 }]);
-		expect(performance.now() - started).toBeLessThan(3000);
+		expect(cpuMs() - started).toBeLessThan(3000);
 	});
 
 	test('may be in two maps', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../read/testing-clock.ts';
 import { findInternalAddresses } from './internal-address.ts';
 
 function found(text: string, endings?: readonly string[]): string[] {
@@ -60,9 +61,9 @@ describe('findInternalAddresses', () => {
 		'takes no time over a line of %s',
 		(junk) => {
 			const text = `.internal 10. ${junk.repeat(Math.ceil(80_000 / junk.length))}`;
-			const begin = performance.now();
+			const begin = cpuMs();
 			findInternalAddresses(text);
-			expect(performance.now() - begin).toBeLessThan(100);
+			expect(cpuMs() - begin).toBeLessThan(100);
 		},
 	);
 });

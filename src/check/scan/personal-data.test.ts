@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../read/testing-clock.ts';
 import { findPersonalData } from './personal-data.ts';
 
 function kindsIn(text: string): string[] {
@@ -79,9 +80,9 @@ describe('findPersonalData', () => {
 		'takes no time over a line of %s',
 		(junk) => {
 			const text = `@${junk.repeat(Math.ceil(80_000 / junk.length))}`;
-			const begin = performance.now();
+			const begin = cpuMs();
 			findPersonalData(text);
-			expect(performance.now() - begin).toBeLessThan(100);
+			expect(cpuMs() - begin).toBeLessThan(100);
 		},
 	);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuMs } from '../../read/testing-clock.ts';
 import { findSecrets } from './secrets.ts';
 
 /** A made-up token, put together here so that no scanner takes this file for a leak. */
@@ -155,8 +156,8 @@ describe('findSecrets', () => {
 		'=',
 	])('takes no time over a line of %s', (junk) => {
 		const text = `token key curl password eyj ://${junk.repeat(Math.ceil(80_000 / junk.length))}`;
-		const begin = performance.now();
+		const begin = cpuMs();
 		findSecrets(text);
-		expect(performance.now() - begin).toBeLessThan(100);
+		expect(cpuMs() - begin).toBeLessThan(100);
 	});
 });
