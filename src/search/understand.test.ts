@@ -75,9 +75,10 @@ describe('understand', () => {
 	it('keeps what stands in quotes together', () => {
 		expect(groupsOf('"connection pool" 고갈')[0]).toMatchObject({ exact: true, text: '"connection pool"' });
 	});
-	it('has neighbouring English words as a phrase, too', () => {
+	it('has neighbouring English words as a phrase, and all of them together', () => {
 		expect(understand('결제 connection pool exhausted', language).phrases).toEqual([
 			'"connection pool exhausted"',
+			'connection pool exhausted',
 		]);
 	});
 	it('has no alternatives for a word that is like none', () => {

@@ -57,7 +57,7 @@ export interface Language {
 
 export interface Understood {
 	readonly groups: readonly Group[];
-	/** Runs of the question's words, in quotes: pages that have one word for word come first. */
+	/** Runs of the question's words, in quotes and without: pages that have one word for word, or all its words, come first. */
 	readonly phrases: readonly string[];
 }
 
@@ -111,7 +111,10 @@ function understandWords(question: string, language: Language): Understood {
 		exact: true,
 	}));
 	const groups = groupsOf(tokens, language, guessesOf, written);
-	return { groups: [...exact, ...groups].slice(0, mostGroups), phrases: phrasesOf(tokens) };
+	return {
+		groups: [...exact, ...groups].slice(0, mostGroups),
+		phrases: phrasesOf(tokens).flatMap((phrase) => [phrase, allOf(phrase)]),
+	};
 }
 
 function groupOf(text: string, alternatives: readonly Alternative[], written = text): Group {
@@ -218,6 +221,11 @@ function best(alternatives: readonly Alternative[]): Alternative[] {
 }
 
 /** Neighbouring words of other scripts than Hangul, such as those of an error, as a phrase. */
+/** The words of a phrase in any order and place: pages that have them all, the small words too, are what was meant more often than not. */
+function allOf(phrase: string): string {
+	return phrase.replaceAll('"', '');
+}
+
 function phrasesOf(tokens: readonly Token[]): string[] {
 	const runs: string[][] = [[]];
 	for (const { text, hangul } of tokens) {
