@@ -1,5 +1,5 @@
 /** How long each incident hurt, one by one: durations are so skewed that no summary may stand without its incidents. */
-import { impactDuration } from './durations.ts';
+import { type Duration, impactDuration } from './durations.ts';
 import type { IncidentFacts } from './facts.ts';
 import { type Kept, keep, type LeftOutReason } from './population.ts';
 
@@ -16,35 +16,35 @@ export interface ImpactTime {
 
 /** The impact times of incidents, in their order; those without a start or an end, or with an end before the start, are left out. */
 export function impactTimes(facts: readonly IncidentFacts[]): Kept<ImpactTime> {
-	const timed = facts.map((incident) => ({ incident, impact: impactDuration(incident) }));
-	const { kept, population } = keep(
+	const timed = facts.map((incident) => {
+		const impact = impactDuration(incident);
+		return {
+			id: incident.id,
+			day: incident.day,
+			severity: incident.severity,
+			minutes: impact?.minutes ?? Number.NaN,
+			estimated: impact?.estimated ?? false,
+			completeness: incident.completeness,
+			fault: faultOf(incident, impact),
+		};
+	});
+	return keep(
 		timed,
-		({ incident }) => impactFault(incident),
-		({ incident }) => incident.completeness,
+		({ fault }) => fault,
+		({ completeness }) => completeness,
 	);
-	return {
-		population,
-		kept: kept.flatMap(({ incident, impact }) =>
-			impact === undefined
-				? []
-				: [
-						{
-							id: incident.id,
-							day: incident.day,
-							severity: incident.severity,
-							minutes: impact.minutes,
-							estimated: impact.estimated,
-							completeness: incident.completeness,
-						},
-					],
-		),
-	};
 }
 
 /** Why an incident has no impact minutes to count; `undefined` when it has. */
 export function impactFault(incident: Pick<IncidentFacts, 'times' | 'estimated'>): LeftOutReason | undefined {
-	if (incident.times.started === undefined) return 'no-start';
-	const impact = impactDuration(incident);
+	return faultOf(incident, impactDuration(incident));
+}
+
+function faultOf(
+	{ times }: Pick<IncidentFacts, 'times'>,
+	impact: Duration | undefined,
+): LeftOutReason | undefined {
+	if (times.started === undefined) return 'no-start';
 	if (impact === undefined) return 'no-end';
 	return impact.minutes < 0 ? 'negative' : undefined;
 }

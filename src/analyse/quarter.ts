@@ -3,8 +3,17 @@ import type { Incident } from '../model/incident.ts';
 
 /** The quarter of a day `YYYY-MM-DD`: `2026-q1`. */
 export function quarterOf(day: string): string {
-	return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+	const month = day.slice(0, 7);
+	let quarter = quarterOfMonth.get(month);
+	if (quarter === undefined) {
+		quarter = `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+		quarterOfMonth.set(month, quarter);
+	}
+	return quarter;
 }
+
+// Figures ask for the quarters of thousands of days after every choice of a filter, of few months.
+const quarterOfMonth = new Map<string, string>();
 
 /** The quarter before: `2026-q1` gives `2025-q4`. */
 export function quarterBefore(quarter: string): string {

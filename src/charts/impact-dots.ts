@@ -1,14 +1,14 @@
 /** Every incident as a dot: when, and how long it hurt. */
 import { compareDurations } from '../analyse/compare-durations.ts';
 import { distribution } from '../analyse/distribution.ts';
-import { daysBetween } from '../analyse/durations.ts';
+import { dayNumber } from '../analyse/durations.ts';
 import type { IncidentFacts } from '../analyse/facts.ts';
 import { type ImpactTime, impactTimes } from '../analyse/impact-times.ts';
 import { quarterOf } from '../analyse/quarter.ts';
 import { durationText } from '../i18n/quantities.ts';
 import { durationCell, incidentCell, severityCell, textCell } from './cells.ts';
 import type { Figure, FigureContext } from './figure.ts';
-import { severityLook } from './names.ts';
+import { labelOf, severityLook } from './names.ts';
 import { medianText, testOf } from './say.ts';
 import type { Mark, Series } from './spec.ts';
 
@@ -16,12 +16,13 @@ import type { Mark, Series } from './spec.ts';
 const leastMinutes = 1;
 
 export function impactDots(facts: readonly IncidentFacts[], context: FigureContext): Figure {
-	const { words, names } = context;
+	const { words } = context;
 	const { kept, population } = impactTimes(facts);
 	const minutes = distribution(kept.map((incident) => incident.minutes));
-	const period = kept.filter(({ day }) => quarterOf(day) === context.quarter);
-	const before = kept.filter(({ day }) => context.quartersBefore.includes(quarterOf(day)));
-	const comparison = compareDurations(period.map(toMinutes), before.map(toMinutes));
+	const byQuarter = Map.groupBy(kept, ({ day }) => quarterOf(day));
+	const minutesOf = (quarter: string): number[] =>
+		(byQuarter.get(quarter) ?? []).map((incident) => incident.minutes);
+	const comparison = compareDurations(minutesOf(context.quarter), context.quartersBefore.flatMap(minutesOf));
 	const median = medianText(words, minutes);
 	return {
 		id: 'impact-dots',
@@ -72,9 +73,7 @@ export function impactDots(facts: readonly IncidentFacts[], context: FigureConte
 							unit: 'minutes',
 							min: leastMinutes,
 						},
-						series: [...names.severities.map(({ id }) => id), undefined].flatMap((severity) =>
-							seriesOf(kept, severity, context),
-						),
+						series: seriesOfAll(kept, context),
 						...(median === undefined ? {} : { marks: marksOf() }),
 					},
 	};
@@ -88,33 +87,34 @@ export function impactDots(facts: readonly IncidentFacts[], context: FigureConte
 	}
 }
 
+/** The dots of each severity, gravest first, those that the organisation does not know last. */
+function seriesOfAll(kept: readonly ImpactTime[], context: FigureContext): Series[] {
+	const known = new Set(context.names.severities.map(({ id }) => id));
+	const groups = Map.groupBy(kept, ({ severity }) =>
+		severity !== undefined && known.has(severity) ? severity : undefined,
+	);
+	return [...known, undefined].flatMap((severity) => seriesOf(groups.get(severity) ?? [], severity, context));
+}
+
 /** The dots of a severity, solid and (where an end is estimated) hollow. */
 function seriesOf(
-	kept: readonly ImpactTime[],
+	of: readonly ImpactTime[],
 	severity: string | undefined,
 	{ words, names }: FigureContext,
 ): Series[] {
-	const known = names.severities.some(({ id }) => id === severity);
-	const label = known ? names.severities.find(({ id }) => id === severity)?.label : words('home.unjudged');
-	const of = kept.filter((incident) =>
-		known ? incident.severity === severity : !names.severities.some(({ id }) => id === incident.severity),
-	);
+	const label = severity === undefined ? words('home.unjudged') : labelOf(names.severities, severity);
 	return [false, true].flatMap((estimated) => {
 		const dots = of.filter((incident) => incident.estimated === estimated);
 		if (dots.length === 0) return [];
 		return [
 			{
-				label: estimated ? words('say.estimatedSeries', { label: label ?? '' }) : (label ?? ''),
+				label: estimated ? words('say.estimatedSeries', { label }) : label,
 				form: 'dots' as const,
 				...severityLook(names, severity),
 				hollow: estimated,
-				points: dots.map(
-					({ day, minutes }) => [daysBetween('1970-01-01', day), Math.max(leastMinutes, minutes)] as const,
-				),
+				points: dots.map(({ day, minutes }) => [dayNumber(day), Math.max(leastMinutes, minutes)] as const),
 				behind: dots.map(({ id }) => [id]),
 			},
 		];
 	});
 }
-
-const toMinutes = ({ minutes }: ImpactTime): number => minutes;
