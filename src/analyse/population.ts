@@ -69,12 +69,3 @@ export function keep<Item>(
 		},
 	};
 }
-
-/** Why an incident is no incident to count as one: drills never happened, near misses hurt nobody. */
-export function notAnIncident({
-	kind,
-}: {
-	readonly kind: 'incident' | 'near-miss' | 'drill';
-}): LeftOutReason | undefined {
-	return kind === 'incident' ? undefined : kind;
-}
