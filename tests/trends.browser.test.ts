@@ -1,6 +1,6 @@
 /** The trends page as a team uses it: every chart, filters in the address, from a dot to its incident, files to take away. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -269,7 +269,7 @@ if (!existsSync(collection))
 	process.stderr.write('Skipped: ../shared/corpus/icco-postmortems is not beside this clone.\n');
 
 describe.skipIf(!existsSync(collection))('the trends of an imported collection', () => {
-	test('draw every chart, with its numbers in a table', async () => {
+	test('draw every chart, with its numbers in a table, and a report one of its own', async () => {
 		const content = join(output, 'trends-imported');
 		const out = join(output, 'trends-imported-site');
 		const imported = spawnSync(
@@ -278,6 +278,10 @@ describe.skipIf(!existsSync(collection))('the trends of an imported collection',
 			{ encoding: 'utf8' },
 		);
 		expect(imported.status, imported.stderr).toBe(0);
+		const [year = ''] = readdirSync(join(content, 'incidents')).toSorted().reverse();
+		const [report = ''] = readdirSync(join(content, 'incidents', year)).toSorted();
+		const chart = '<Chart figure="impact-dots" kind="incident" />';
+		appendFileSync(join(content, 'incidents', year, report), `\n${chart}\n`);
 		await buildOrThrow({ content, out });
 		const site = await serveSite(out, content);
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -287,6 +291,15 @@ describe.skipIf(!existsSync(collection))('the trends of an imported collection',
 		const pixels = await painted(page);
 		for (const [id, count] of Object.entries(pixels)) expect([id, count > 2000]).toEqual([id, true]);
 		expect(Object.keys(pixels)).toContain('impact-dots');
+		expect(await missingFromTables(page)).toEqual([]);
+		// The same figure in a report brings its numbers with it.
+		const dots = await page.locator('#impact-dots [data-figure="finding"]').textContent();
+		await page.goto(`${site.address}/incidents/${report.replace(/\.mdx$/, '')}/`);
+		const figure = page.locator('bokgi-figure');
+		await figure.scrollIntoViewIfNeeded();
+		await page.locator('bokgi-figure[data-drawn]').waitFor();
+		expect(await figure.locator('[data-figure="finding"]').textContent()).toBe(dots);
+		expect(Object.values(await painted(page))[0]).toBeGreaterThan(2000);
 		expect(await missingFromTables(page)).toEqual([]);
 		expect(complaints).toEqual([]);
 		await site.close();

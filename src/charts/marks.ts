@@ -35,7 +35,8 @@ function drawBand(chart: Chart, mark: Mark, to: number, palette: Palette): void 
 	ctx.fillStyle = palette.tones[mark.tone];
 	ctx.fillRect(left, Math.min(low, high), right - left, Math.abs(low - high));
 	ctx.restore();
-	label(chart, mark.label, right, Math.min(low, high) - 3, palette);
+	// At the left, where the label of a line beside it is not.
+	label(chart, mark.label, left, Math.min(low, high) - 3, palette, 'left');
 }
 
 function drawLine(chart: Chart, mark: Mark, palette: Palette): void {
@@ -51,19 +52,26 @@ function drawLine(chart: Chart, mark: Mark, palette: Palette): void {
 	ctx.lineTo(right, y);
 	ctx.stroke();
 	ctx.restore();
-	label(chart, mark.label, right, y - 4, palette);
+	label(chart, mark.label, right, y - 5, palette, 'right');
 }
 
-/** Words at the right end of a mark, on paper so that dots behind do not make them unreadable. */
-function label({ ctx }: Chart, text: string, right: number, y: number, palette: Palette): void {
+/** Words at an end of a mark, on paper so that dots behind do not make them unreadable. */
+function label(
+	{ ctx }: Chart,
+	text: string,
+	end: number,
+	y: number,
+	palette: Palette,
+	align: 'left' | 'right',
+): void {
 	if (text === '') return;
 	ctx.save();
 	ctx.font = `12px ${palette.font}`;
-	ctx.textAlign = 'right';
-	const { width } = ctx.measureText(text);
+	ctx.textAlign = align;
+	const width = ctx.measureText(text).width + 6;
 	ctx.fillStyle = palette.paper;
-	ctx.fillRect(right - width - 6, y - 11, width + 6, 14);
+	ctx.fillRect(align === 'left' ? end : end - width, y - 11, width, 14);
 	ctx.fillStyle = palette.text;
-	ctx.fillText(text, right - 3, y);
+	ctx.fillText(text, align === 'left' ? end + 3 : end - 3, y);
 	ctx.restore();
 }
