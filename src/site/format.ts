@@ -63,24 +63,23 @@ export function isoText(at: EpochMs, zone: string): string {
 
 /** What a zone is called: `Korean Standard Time (Asia/Seoul)`. The name is that of winter, which is right all year in Korea. */
 export function zoneText(locale: Locale, zone: string): string {
-	const key = `${locale} ${zone}`;
-	const text = zoneTexts.get(key) ?? zoneName(locale, zone);
-	zoneTexts.set(key, text);
-	return text;
-}
-
-const zoneTexts = new Map<string, string>();
-
-function zoneName(locale: Locale, zone: string): string {
 	const name = zoneNameText(locale, zone);
 	return name === zone ? zone : `${name} (${zone})`;
 }
 
 /** What a zone is called, without its id where it has a name: `Korean Standard Time`. */
 export function zoneNameText(locale: Locale, zone: string): string {
-	const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' });
-	return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+	const key = `${locale} ${zone}`;
+	let name = zoneNames.get(key);
+	if (name === undefined) {
+		const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' });
+		name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+		zoneNames.set(key, name);
+	}
+	return name;
 }
+
+const zoneNames = new Map<string, string>();
 
 /** Minutes in the two largest units that say something: `1 h 23 min`, `2 d 4 h`, `1시간 23분`. Below zero counts as zero. */
 export function durationText(locale: Locale, minutes: number): string {
