@@ -9,16 +9,24 @@ export interface Lexicon {
 	readonly glossary: Glossary;
 	/** What phrases of the glossary stand under, and every beginning of that. */
 	readonly beginnings: ReadonlySet<string>;
-	/** Meanings of groups. */
-	readonly meaningOf: ReadonlyMap<GlossaryGroup, string>;
-	/** What words and phrases stand under, by their text: most come many times. */
-	readonly known: Map<string, readonly string[]>;
-	/** What words may stand under in the glossary, by their text. */
-	readonly keys: Map<string, readonly string[]>;
 	/** What a phrase can go on from: every beginning that is not the whole. */
 	readonly unfinished: ReadonlySet<string>;
-	/** Whether a phrase can begin with a word, by its text. */
-	readonly begin: Map<string, boolean>;
+	/** Meanings of groups. */
+	readonly meaningOf: ReadonlyMap<GlossaryGroup, string>;
+	/** Words by their text: most come many times. */
+	readonly words: Map<string, Word>;
+	/** What phrases of several words mean, by their text; most mean nothing together. */
+	readonly phrases: Map<string, readonly string[]>;
+}
+
+/** What a lexicon knows of one word. */
+interface Word {
+	/** What it may stand under in the glossary. */
+	readonly keys: readonly string[];
+	/** Whether a phrase can begin with it. */
+	readonly begins: boolean;
+	/** What it means by itself; `undefined` where it says nothing. */
+	readonly alone: Meaning | undefined;
 }
 
 /** The lexicon of an organisation: its glossary, and the names of its services and causes. */
@@ -47,11 +55,10 @@ export function lexiconOf({ glossary, services, causes }: Taxonomy): Lexicon {
 	return {
 		glossary: glossaryOf(groups.map(([group]) => group)),
 		beginnings,
-		meaningOf: new Map(groups),
-		known: new Map(),
-		keys: new Map(),
 		unfinished,
-		begin: new Map(),
+		meaningOf: new Map(groups),
+		words: new Map(),
+		phrases: new Map(),
 	};
 }
 
@@ -65,15 +72,18 @@ export interface Meaning {
 	readonly keys: readonly string[];
 	/** As it stands there. */
 	readonly surface: string;
+	/** Whether it is a word outside the lexicon with the ending of a Korean verb or adjective. */
+	readonly isPredicate: boolean;
 }
 
 /** The meanings of a text in its order. Words that say nothing by themselves, numbers and single letters are left out. */
 export function meaningsIn(text: string, lexicon: Lexicon): Meaning[] {
 	const tokens = tokensOf(text.replace(/\]\([^)]*\)/g, ']'));
+	const words = tokens.map((token) => wordOf(token, lexicon));
 	const found: Meaning[] = [];
-	for (let at = 0; at < tokens.length; ) {
-		const { keys, length } = phraseAt(tokens, at, lexicon);
-		if (keys.length > 0) found.push({ keys, surface: textOf(tokens.slice(at, at + length)) });
+	for (let at = 0; at < words.length; ) {
+		const { meaning, length } = phraseAt(tokens, words, at, lexicon);
+		if (meaning) found.push(meaning);
 		at += length;
 	}
 	return found;
@@ -82,69 +92,62 @@ export function meaningsIn(text: string, lexicon: Lexicon): Meaning[] {
 /** The longest phrase with a meaning at a place, else the word there. */
 function phraseAt(
 	tokens: readonly Token[],
+	words: readonly Word[],
 	at: number,
 	lexicon: Lexicon,
-): { keys: readonly string[]; length: number } {
-	for (let length = longestAt(tokens, at, lexicon); length > 1; length--) {
-		const keys = meanings(tokens.slice(at, at + length), lexicon);
-		if (keys.length > 0) return { keys, length };
+): { readonly meaning: Meaning | undefined; readonly length: number } {
+	for (let length = longestAt(words, at, lexicon); length > 1; length--) {
+		const phrase = tokens.slice(at, at + length);
+		const surface = phrase.map(({ text }) => text).join(' ');
+		const keys = lexicon.phrases.get(surface) ?? meaningsOf(phrase, lexicon);
+		lexicon.phrases.set(surface, keys);
+		if (keys.length > 0) return { meaning: { keys, surface, isPredicate: false }, length };
 	}
-	const [first] = tokens.slice(at, at + 1);
-	if (!first) return { keys: [], length: 1 };
-	const keys = meanings([first], lexicon);
-	return { keys: keys.length > 0 ? keys : ownKey(first, lexicon), length: 1 };
+	return { meaning: words[at]?.alone, length: 1 };
 }
 
 /** How many words from a place on are the beginning of a phrase of the lexicon; 1 where a phrase cannot begin. */
-function longestAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-	const first = tokens[at];
-	if (!first || !begins(first, lexicon)) return 1;
+function longestAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
+	if (!words[at]?.begins) return 1;
 	let begun = [''];
 	for (let length = 0; length <= lexicon.glossary.longest; length++) {
-		const token = tokens[at + length];
-		if (!token) return length;
-		begun = joined(begun, token, lexicon);
+		const word = words[at + length];
+		if (!word) return length;
+		begun = joined(begun, word, lexicon);
 		if (begun.length === 0) return length;
 	}
 	return lexicon.glossary.longest;
 }
 
-function begins(token: Token, lexicon: Lexicon): boolean {
-	let known = lexicon.begin.get(token.text);
-	if (known === undefined) {
-		known = keysOf(token, lexicon).some((key) => lexicon.unfinished.has(key));
-		lexicon.begin.set(token.text, known);
-	}
-	return known;
-}
-
 /** The beginnings of phrases that go on with a word. */
-function joined(begun: readonly string[], token: Token, lexicon: Lexicon): string[] {
-	const keys = keysOf(token, lexicon);
-	return begun
-		.flatMap((beginning) => keys.map((key) => beginning + key))
-		.filter((key) => lexicon.beginnings.has(key));
+function joined(begun: readonly string[], { keys }: Word, { beginnings }: Lexicon): string[] {
+	const on: string[] = [];
+	for (const beginning of begun)
+		for (const key of keys) if (beginnings.has(beginning + key)) on.push(beginning + key);
+	return on;
 }
 
-function keysOf(token: Token, { keys }: Lexicon): readonly string[] {
-	const known = keys.get(token.text);
+function wordOf(token: Token, lexicon: Lexicon): Word {
+	const known = lexicon.words.get(token.text);
 	if (known) return known;
-	const made = wordKeys(token);
-	keys.set(token.text, made);
-	return made;
+	const keys = wordKeys(token);
+	const meant = meaningsOf([token], lexicon);
+	const alone = meant.length > 0 ? meant : ownKey(token, keys);
+	const word: Word = {
+		keys,
+		begins: keys.some((key) => lexicon.unfinished.has(key)),
+		alone:
+			alone.length > 0
+				? { keys: alone, surface: token.text, isPredicate: meant.length === 0 && predicate.test(token.text) }
+				: undefined,
+	};
+	lexicon.words.set(token.text, word);
+	return word;
 }
 
-function meanings(tokens: readonly Token[], lexicon: Lexicon): readonly string[] {
-	const text = textOf(tokens);
-	const known = lexicon.known.get(text);
-	if (known) return known;
-	const found = lexicon.glossary.groupsOf(tokens).flatMap((group) => lexicon.meaningOf.get(group) ?? []);
-	lexicon.known.set(text, found);
-	return found;
-}
-
-function textOf(tokens: readonly Token[]): string {
-	return tokens.length === 1 ? (tokens[0]?.text ?? '') : tokens.map(({ text }) => text).join(' ');
+/** The meanings of the groups that words are in, together. */
+function meaningsOf(tokens: readonly Token[], { glossary, meaningOf }: Lexicon): string[] {
+	return glossary.groupsOf(tokens).flatMap((group) => meaningOf.get(group) ?? []);
 }
 
 /** A word for a list of words: a Korean one without its particles. */
@@ -153,11 +156,14 @@ export function wordAlone(surface: string): string {
 }
 
 /** A word under its shortest stem; none for single letters, numbers and words that say nothing by themselves. */
-function ownKey(token: Token, lexicon: Lexicon): readonly string[] {
-	if (!/\p{L}/u.test(token.text) || common.has(token.text.toLowerCase())) return [];
-	const key = token.hangul ? koreanStems(token.text).at(-1) : keysOf(token, lexicon)[0];
+function ownKey({ text, hangul }: Token, keys: readonly string[]): string[] {
+	if (!/\p{L}/u.test(text) || common.has(text.toLowerCase())) return [];
+	const key = hangul ? koreanStems(text).at(-1) : keys[0];
 	return key === undefined || [...key].length < 2 || common.has(key) ? [] : [`w:${key}`];
 }
+
+/** Endings of Korean verbs and adjectives. */
+const predicate = /\p{Script=Hangul}(?:다|요|면|고|며|서|던|도록)$/u;
 
 /** Words that say nothing by themselves, in both languages. */
 const common = new Set(

@@ -3,7 +3,7 @@
  * through the glossary and the names of services and causes; causes, services and error texts are terms, too.
  */
 import type { Incident } from '../model/incident.ts';
-import { type Lexicon, meaningsIn, saysNothing } from './meanings.ts';
+import { type Lexicon, type Meaning, meaningsIn, saysNothing } from './meanings.ts';
 import { isCode, tokensOf } from './tokens.ts';
 
 /** What kind of likeness a term stands for. */
@@ -128,11 +128,12 @@ function addError(terms: Collected, text: string, weight: number = weights.error
 
 function addWords(terms: Collected, text: string, weight: number, lexicon: Lexicon): void {
 	// A word of several meanings says less of each.
-	for (const { keys, surface } of meaningsIn(text, lexicon))
-		for (const key of keys) terms.add(key, 'word', (weight * worth(key, surface)) / keys.length, surface);
+	for (const meaning of meaningsIn(text, lexicon))
+		for (const key of meaning.keys)
+			terms.add(key, 'word', (weight * worth(key, meaning)) / meaning.keys.length, meaning.surface);
 }
 
-function worth(key: string, surface: string): number {
+function worth(key: string, { isPredicate }: Meaning): number {
 	if (!key.startsWith('w:')) return inVocabulary;
-	return /\p{Script=Hangul}(?:다|요|면|고|며|서|던|도록)$/u.test(surface) ? predicate : outside;
+	return isPredicate ? predicate : outside;
 }

@@ -10,9 +10,8 @@ export interface Token {
 	readonly joined: boolean;
 }
 
-const hangulRun = /\p{Script=Hangul}/u;
 const pattern =
-	/\p{Script=Hangul}+|(?:(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}_])(?:(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}_]|[.'’:/@#$&+-](?=(?!\p{Script=Hangul})[\p{L}\p{N}_]))*/gu;
+	/(\p{Script=Hangul}+)|(?:(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}_])(?:(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}_]|[.'’:/@#$&+-](?=(?!\p{Script=Hangul})[\p{L}\p{N}_]))*/gu;
 
 /** The words of a text in its order. Codes keep their inner signs; a run of Hangul and one of another script are two words. */
 export function tokensOf(text: string): Token[] {
@@ -20,7 +19,7 @@ export function tokensOf(text: string): Token[] {
 	return [...text.normalize('NFKC').matchAll(pattern)].map((match) => {
 		const joined = match.index === end;
 		end = match.index + match[0].length;
-		return { text: match[0], hangul: hangulRun.test(match[0]), joined };
+		return { text: match[0], hangul: match[1] !== undefined, joined };
 	});
 }
 
