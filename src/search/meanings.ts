@@ -23,8 +23,8 @@ export interface Lexicon {
 interface Word {
 	/** What it may stand under in the glossary. */
 	readonly keys: readonly string[];
-	/** Whether a phrase can begin with it. */
-	readonly begins: boolean;
+	/** The beginnings of phrases that it is by itself; none where no phrase goes on from it. */
+	readonly starts: readonly string[];
 	/** What it means by itself; `undefined` where it says nothing. */
 	readonly alone: Meaning | undefined;
 }
@@ -108,9 +108,9 @@ function phraseAt(
 
 /** How many words from a place on are the beginning of a phrase of the lexicon; 1 where a phrase cannot begin. */
 function longestAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
-	if (!words[at]?.begins) return 1;
-	let begun = [''];
-	for (let length = 0; length <= lexicon.glossary.longest; length++) {
+	let begun = words[at]?.starts ?? [];
+	if (begun.length === 0) return 1;
+	for (let length = 1; length <= lexicon.glossary.longest; length++) {
 		const word = words[at + length];
 		if (!word) return length;
 		begun = joined(begun, word, lexicon);
@@ -135,7 +135,9 @@ function wordOf(token: Token, lexicon: Lexicon): Word {
 	const alone = meant.length > 0 ? meant : ownKey(token, keys);
 	const word: Word = {
 		keys,
-		begins: keys.some((key) => lexicon.unfinished.has(key)),
+		starts: keys.some((key) => lexicon.unfinished.has(key))
+			? keys.filter((key) => lexicon.beginnings.has(key))
+			: [],
 		alone:
 			alone.length > 0
 				? { keys: alone, surface: token.text, isPredicate: meant.length === 0 && predicate.test(token.text) }
