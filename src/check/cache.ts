@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Frontmatter } from '../read/frontmatter.ts';
 import type { Span } from '../read/located.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ReadResult } from './document.ts';
@@ -19,14 +20,16 @@ interface ReadEntry {
 	readonly digest: string;
 	/** Everything of the document but its text and its tree; `undefined` when its front matter could not be read. */
 	readonly record: Record<string, unknown> | undefined;
-	readonly data: unknown;
+	readonly data: Frontmatter['data'];
 	readonly bodyLine: number;
-	readonly spans: readonly (readonly [path: string, key: Place | 0, value: Place | 0])[];
+	/** The places of keys and values as JSON: few of the reports are ever asked for theirs, so they are parsed then. */
+	readonly spans: string;
 	readonly diagnostics: readonly Diagnostic[];
 	/** What the rules said that look at one report alone, and the rendered body; left out until they have run. */
 	checked?: Checked;
 }
 
+type Placed = readonly [path: string, key: Place | 0, value: Place | 0];
 type Place = readonly [line: number, column: number, endLine: number, endColumn: number];
 
 interface CacheFile {
@@ -73,21 +76,21 @@ export class DocumentCache {
 				record: undefined,
 				data: undefined,
 				bodyLine: 1,
-				spans: [],
+				spans: '[]',
 				diagnostics,
 			});
 			return;
 		}
 		const { text, tree, frontmatter, ...record } = document;
 		const spans = [...frontmatter.spans].map(
-			([path, { key, value }]) => [path, key ? flat(key) : 0, value ? flat(value) : 0] as const,
+			([path, { key, value }]): Placed => [path, key ? flat(key) : 0, value ? flat(value) : 0],
 		);
 		this.#now.set(file, {
 			digest,
 			record,
 			data: frontmatter.data,
 			bodyLine: frontmatter.bodyLine,
-			spans,
+			spans: JSON.stringify(spans),
 			diagnostics,
 		});
 	}
@@ -132,23 +135,32 @@ export class DocumentCache {
 }
 
 function revive({ record, data, bodyLine, spans }: ReadEntry, text: string): DocumentSource {
-	const places = new Map(
-		spans.map(([path, key, value]) => [
+	let places: Frontmatter['spans'] | undefined;
+	const frontmatter: Frontmatter = {
+		data,
+		faults: [],
+		bodyLine,
+		get spans() {
+			places ??= placesOf(spans);
+			return places;
+		},
+		get body() {
+			return text
+				.split('\n')
+				.slice(bodyLine - 1)
+				.join('\n');
+		},
+	};
+	return { ...record, text, tree: undefined, frontmatter } as unknown as DocumentSource;
+}
+
+function placesOf(spans: string): Frontmatter['spans'] {
+	return new Map(
+		(JSON.parse(spans) as Placed[]).map(([path, key, value]) => [
 			path,
 			{ ...(key ? { key: full(key) } : {}), ...(value ? { value: full(value) } : {}) },
 		]),
 	);
-	const frontmatter = {
-		data,
-		spans: places,
-		faults: [],
-		bodyLine,
-		body: text
-			.split('\n')
-			.slice(bodyLine - 1)
-			.join('\n'),
-	};
-	return { ...record, text, tree: undefined, frontmatter } as unknown as DocumentSource;
 }
 
 function flat({ line, column, endLine, endColumn }: Span): Place {
