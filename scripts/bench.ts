@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
 	appendFileSync,
 	cpSync,
@@ -32,7 +33,7 @@ await runCommand(
 	{
 		usage: 'npm run bench --',
 		describe:
-			'Writes seeded reports, then measures check, build and rebuild after one edit, beside a plain Astro site over the same text.',
+			'Writes seeded reports, then measures check, the brief of one change, build and rebuild after one edit, beside a plain Astro site over the same text.',
 		options: {
 			incidents: { type: 'string', value: 'N', describe: 'How many reports (default 1000)' },
 			locales: { type: 'string', value: 'LIST', describe: 'Locales of the site (default en)' },
@@ -101,26 +102,33 @@ await runCommand(
 		};
 		const paths = generate(content, count, locales.split(','), join(projectFolder, 'content'));
 		const stages: Stage[] = [];
-		const bokgi = async (stage: string, script: string, output?: string) =>
+		const bokgi = async (stage: string, script: string, output?: string, ...args: readonly string[]) =>
 			stages.push(
-				await run(stage, [process.execPath, join('scripts', script)], environment, projectFolder, output),
+				await run(
+					stage,
+					[process.execPath, '--import', './scripts/compile-cache.mjs', join('scripts', script), ...args],
+					environment,
+					projectFolder,
+					output,
+				),
 			);
 
 		await bokgi('check', 'check.ts');
 		await bokgi('check again', 'check.ts');
+		const edited = join(content, paths[Math.floor(count / 2)] ?? '');
+		commit(content, 'Before');
+		appendFileSync(edited, '\nOne more sentence in a pull request.\n');
+		commit(content, 'After');
+		await bokgi('brief of one change', 'brief.ts', undefined, '--base', 'HEAD~1');
+		await bokgi('brief again', 'brief.ts', undefined, '--base', 'HEAD~1');
 		// A build from nothing: what check has kept would make it look faster than on a fresh machine.
 		rmSync(environment.BOKGI_CACHE, { recursive: true, force: true });
 		await bokgi('build', 'build.ts', out);
 		const trendFigures = trends ? await trendsText(out, environment, stages.at(-1)?.cpuSeconds) : '';
-		appendFileSync(
-			join(content, paths[Math.floor(count / 2)] ?? ''),
-			'\nOne more sentence after the build.\n',
-		);
+		appendFileSync(edited, '\nOne more sentence after the build.\n');
 		await bokgi('rebuild after one edit', 'build.ts', out);
 		if (!noPlain) stages.push(...(await plainSite(folder, content, environment)));
-		const shown = saves
-			? await savesShown(content, paths[Math.floor(count / 2)] ?? '', environment.BOKGI_CACHE)
-			: [];
+		const shown = saves ? await savesShown(edited, content, environment.BOKGI_CACHE) : [];
 		report(stages, count, locales, json);
 		if (trendFigures !== '') process.stdout.write(`\n${trendFigures}`);
 		if (shown.length > 0)
@@ -133,13 +141,24 @@ await runCommand(
 	},
 );
 
+/** Commits everything below a folder, which becomes a repository of its own. */
+function commit(folder: string, message: string): void {
+	const git = (...args: readonly string[]) =>
+		execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], {
+			cwd: folder,
+			stdio: 'ignore',
+		});
+	if (!existsSync(join(folder, '.git'))) git('init');
+	git('add', '--all');
+	git('commit', '--message', message);
+}
+
 /** Milliseconds from each of twenty saves of a report to the page that shows it. */
-async function savesShown(content: string, path: string, cache: string): Promise<number[]> {
+async function savesShown(file: string, content: string, cache: string): Promise<number[]> {
 	process.stderr.write('saves in development …\n');
 	const [dev, browser] = [await startDev(content, cache), await launch()];
 	try {
-		const id = basename(path, '.mdx');
-		const report = { file: join(content, path), address: `${dev.address}/incidents/${id}/` };
+		const report = { file, address: `${dev.address}/incidents/${basename(file, '.mdx')}/` };
 		return await timeSaves(browser, report, 20);
 	} finally {
 		await browser.close();
