@@ -3,6 +3,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { retroAgenda } from '../src/analyse/retro-agenda.ts';
+import type { FigureElement } from '../src/charts/figure-element.ts';
 import { complaintsOf, launch } from './browser.ts';
 import { sampleSite, serveSite } from './site.ts';
 
@@ -131,8 +132,59 @@ describe('a presentation', () => {
 	);
 });
 
+/** How many charts are drawn. */
+const drawn = () => page.locator('bokgi-figure[data-drawn] canvas').count();
+
+describe('charts', () => {
+	test('are drawn of themselves, and a point opens the incidents behind it', async () => {
+		await expect.poll(drawn).toBe(3);
+		const chart = page.locator('#chart-per-quarter');
+		await chart.locator('canvas').scrollIntoViewIfNeeded();
+		const at = await chart.evaluate((element) => (element as FigureElement).pointAt(0, 0));
+		// A bar ends where its point lies; a little below it is inside.
+		await chart.locator('canvas').click({ position: { x: at?.x ?? 0, y: (at?.y ?? 0) + 4 } });
+		const listed = page.locator('.dialog-list a');
+		await expect.poll(() => listed.count()).toBeGreaterThan(0);
+		expect(await listed.first().getAttribute('href')).toMatch(/^\/incidents\/2025-1/);
+		expect(complaints).toEqual([]);
+	});
+
+	test('are drawn in a presentation for the width of the screen', async () => {
+		await page.keyboard.press('p');
+		await page.keyboard.press('End');
+		await page.goto(`${site.address}${path}#present-severity`);
+		await expect.poll(drawn).toBe(3);
+		const width = (name: string) =>
+			page.locator(`#chart-per-quarter ${name}`).evaluate((element) => element.clientWidth);
+		await expect.poll(async () => (await width('canvas')) === (await width('.chart-box'))).toBe(true);
+		expect(await width('canvas')).toBeGreaterThan(300);
+	});
+
+	test('are drawn for light paper where the screen is dark', async () => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.reload();
+		await expect.poll(drawn).toBe(3);
+		/** The darkest thing that the chart is painted with, 0 to 255: on light paper its words. */
+		const darkest = () =>
+			page.locator('#chart-per-quarter canvas').evaluate((canvas) => {
+				const { width, height } = canvas as HTMLCanvasElement;
+				const { data } =
+					(canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? {};
+				let least = 255;
+				for (let at = 0; data && at < data.length; at += 4)
+					if (data[at + 3] === 255) least = Math.min(least, Math.max(...data.slice(at, at + 3)));
+				return least;
+			});
+		const onScreen = await darkest();
+		await page.emulateMedia({ media: 'print' });
+		await expect.poll(darkest).toBeLessThan(onScreen / 2);
+		await page.emulateMedia({ media: null, colorScheme: null });
+	});
+});
+
 describe('on paper', () => {
 	test('a retrospective is some pages with all its sections, presented or not, and no navigation', async () => {
+		await expect.poll(drawn).toBe(3);
 		const whole = pagesOf(await page.pdf({ format: 'A4' }));
 		// The sample’s quarter has nine sections, most of them half a page.
 		expect(whole).toBeGreaterThanOrEqual(5);
@@ -153,6 +205,7 @@ describe('on paper', () => {
 	});
 
 	test('a quiet team’s retrospective is fewer pages', async () => {
+		await expect.poll(drawn).toBe(3);
 		const whole = pagesOf(await page.pdf({ format: 'A4' }));
 		await page.goto(`${site.address}/retros/2026-q3/data/`);
 		expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeLessThan(whole);

@@ -26,6 +26,16 @@ export interface Showing {
 	readonly fetchTitles: (ids: readonly string[]) => Promise<void>;
 }
 
+type DrawModule = typeof import('./draw.ts');
+
+// Kept, since a printer does not wait for a promise: what is drawn again for paper must be drawn at once.
+let drawModule: DrawModule | undefined;
+
+async function loadDrawModule(): Promise<DrawModule> {
+	drawModule = await import('./draw.ts');
+	return drawModule;
+}
+
 /** What is ready for the pointer to rest on: the titles of so many dots, the latest. */
 const mostTitles = 500;
 
@@ -92,7 +102,7 @@ export class FigureElement extends HTMLElement {
 		return (await this.#drawing)?.pointAt(series, index);
 	}
 
-	/** Draws the figure that the element brings when it comes into view. */
+	/** Draws the figure that the element brings: at once where it says so, else when it comes into view. */
 	#standAlone({ figure, links }: FigureAlone, signal: AbortSignal): void {
 		const linkOf = new Map(links.map((link) => [link.id, link]));
 		const locale = (this.dataset['locale'] ?? 'en') as Locale;
@@ -112,12 +122,14 @@ export class FigureElement extends HTMLElement {
 			});
 			this.refresh(false);
 		};
+		const begin = () => prepare().catch(() => this.#part('chart')?.remove());
 		const observer = new IntersectionObserver((entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			observer.disconnect();
-			prepare().catch(() => this.#part('chart')?.remove());
+			begin();
 		});
-		observer.observe(this);
+		if ('atOnce' in this.dataset) begin();
+		else observer.observe(this);
 		signal.addEventListener('abort', () => observer.disconnect());
 		followTheme(() => this.redraw(), signal);
 	}
@@ -166,14 +178,14 @@ export class FigureElement extends HTMLElement {
 		// Names down the side need a line each.
 		const rows = chart.horizontal && chart.across.kind === 'names' ? chart.across.names.length : 0;
 		box.style.setProperty('block-size', rows > 0 ? `${rows * 1.75 + 5}rem` : '');
-		this.#drawing = import('./draw.ts').then(({ draw }) =>
+		const drawn = ({ draw }: DrawModule): Drawing =>
 			draw(canvas, chart, {
 				words: showing.printing.words,
 				palette: readPalette(this),
 				titleOf: (id) => showing.printing.linkOf(id)?.title,
 				onOpen: showing.open,
-			}),
-		);
+			});
+		this.#drawing = drawModule ? Promise.resolve(drawn(drawModule)) : loadDrawModule().then(drawn);
 		await this.#drawing;
 		this.toggleAttribute('data-drawn', true);
 	}

@@ -57,7 +57,7 @@ function drawLine(chart: Chart, mark: Mark, palette: Palette): void {
 
 /** Words at an end of a mark, on paper so that dots behind do not make them unreadable. */
 function label(
-	{ ctx }: Chart,
+	{ ctx, width: wide }: Chart,
 	text: string,
 	end: number,
 	y: number,
@@ -67,11 +67,13 @@ function label(
 	if (text === '') return;
 	ctx.save();
 	ctx.font = `12px ${palette.font}`;
-	ctx.textAlign = align;
+	ctx.textAlign = 'left';
 	const width = ctx.measureText(text).width + 6;
+	// A mark near an edge is shorter than its words.
+	const left = Math.max(0, Math.min(align === 'left' ? end : end - width, wide - width));
 	ctx.fillStyle = palette.paper;
-	ctx.fillRect(align === 'left' ? end : end - width, y - 11, width, 14);
+	ctx.fillRect(left, y - 11, width, 14);
 	ctx.fillStyle = palette.text;
-	ctx.fillText(text, align === 'left' ? end + 3 : end - 3, y);
+	ctx.fillText(text, left + 3, y);
 	ctx.restore();
 }

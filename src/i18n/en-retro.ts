@@ -116,6 +116,7 @@ export const enRetro = {
 		'All incidents of both are scattered over their days by chance (conditional binomial test of two rates); the severities are tested together (Holm), so that testing several raises no more false alarms. A verdict needs {fewest} incidents in all and {quarter} in the quarter. Near misses and drills are not tested: more of them may be better.',
 	'retro.severity.caution':
 		'A count tells of what was written down as much as of what broke. More reports may mean more openness.',
+	'retro.charts.period': 'The charts show the quarters from {first} to {last}.',
 	'retro.severity.trends': 'The same incidents in the trends',
 	'retro.durations.tooFew': 'Time to mitigate: {n} known this quarter, too few to say where its middle lies.',
 	'retro.durations.median':

@@ -113,6 +113,7 @@ export const koRetro = {
 		'두 기간의 장애를 날짜에 무작위로 흩어 놓았을 때와 견줍니다(두 비율의 조건부 이항 검정). 여러 등급을 함께 검정해도 헛신호가 늘지 않게 보정합니다(홀름). 판단하려면 모두 {fewest}건, 이 분기에 {quarter}건이 있어야 합니다. 아차 사고와 훈련은 많을수록 좋을 수 있어 검정하지 않습니다.',
 	'retro.severity.caution':
 		'건수는 고장 난 만큼이 아니라 적은 만큼을 셉니다. 보고서가 늘어난 것은 더 열린 문화 덕분일 수도 있습니다.',
+	'retro.charts.period': '차트는 {first}부터 {last}까지를 보여 줍니다.',
 	'retro.severity.trends': '추이에서 같은 장애 보기',
 	'retro.durations.tooFew': '완화까지 걸린 시간: 이 분기에 알려진 것이 {n}뿐이라 중앙값을 말할 수 없습니다.',
 	'retro.durations.median':

@@ -2,6 +2,7 @@
 import { readSelection } from '../analyse/selection.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Locale } from '../i18n/t.ts';
+import { figureIds } from '../model/vocabulary.ts';
 import type { ComponentPart, Part } from '../render/parts.ts';
 import { type FigureView, figureAlone, makeFigures } from './figures.ts';
 
@@ -20,13 +21,12 @@ export function bodyCharts(corpus: Corpus<unknown>, locale: Locale, parts: reado
 	const charts: Record<string, FigureView> = {};
 	for (const { attributes } of componentsIn(parts).filter(({ name }) => name === 'Chart')) {
 		const key = chartKey(attributes);
-		const { figures } = makeFigures(corpus, locale, readSelection(new URLSearchParams(attributes)));
-		const figure = figures.find(({ id }) => id === attributes['figure']);
-		if (figure && !Object.hasOwn(charts, key))
-			charts[key] = {
-				...figureAlone(corpus, locale, figure),
-				anchor: `chart-${Object.keys(charts).length + 1}`,
-			};
+		if (Object.hasOwn(charts, key)) continue;
+		const asked = figureIds.filter((id) => id === attributes['figure']);
+		const selection = readSelection(new URLSearchParams(attributes));
+		const anchor = `chart-${Object.keys(charts).length + 1}`;
+		for (const figure of makeFigures(corpus, locale, selection, asked).figures)
+			charts[key] = figureAlone(corpus, locale, figure, anchor);
 	}
 	return charts;
 }

@@ -16,7 +16,7 @@ import {
 } from '../charts/markup.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Key, type Locale, t } from '../i18n/t.ts';
-import type { FigureId } from '../model/vocabulary.ts';
+import { type FigureId, figureIds } from '../model/vocabulary.ts';
 import { plainInline } from '../render/inline.ts';
 import { corpusFacts } from './facts.ts';
 import { namesOf } from './names.ts';
@@ -37,7 +37,8 @@ export interface FigureView {
 	readonly tables: string;
 	/** Whether the table is itself the picture. */
 	readonly grid: boolean;
-	readonly csv: string;
+	/** Address of the numbers of all incidents; `undefined` for a figure of some, whose numbers its script saves. */
+	readonly csv: string | undefined;
 	/** What the element brings to a page that does not count again; `undefined` on the page that does. */
 	readonly alone?: { readonly json: string; readonly words: string };
 }
@@ -47,11 +48,12 @@ const mostRows = 50;
 
 type Source = Pick<Corpus<unknown>, 'site' | 'taxonomy' | 'today' | 'incidents'>;
 
-/** All figures of a selection, with what they were made in. */
+/** The figures of a selection in the order of the trends page, all of them or those that are named, with what they were made in. */
 export function makeFigures(
 	corpus: Source,
 	locale: Locale,
 	selection: Selection = everything,
+	ids: readonly FigureId[] = figureIds,
 ): {
 	readonly figures: readonly Figure[];
 	readonly context: FigureContext;
@@ -62,7 +64,9 @@ export function makeFigures(
 	const surroundings = { words: t(locale), names: namesOf(corpus, locale), today: corpus.today };
 	const context = figureContext(surroundings, selection, facts);
 	return {
-		figures: figures.map(({ make }) => withOtherKinds(make(selected, context), otherKinds)),
+		figures: figures
+			.filter(({ id }) => ids.includes(id))
+			.map(({ make }) => withOtherKinds(make(selected, context), otherKinds)),
 		context,
 		selected,
 	};
@@ -85,8 +89,11 @@ export function figureView(corpus: Source, locale: Locale, figure: Figure): Figu
 	};
 }
 
-/** A figure as a page prints it that has no script to count again: it brings its numbers and the titles of its incidents. */
-export function figureAlone(corpus: Source, locale: Locale, figure: Figure): FigureView {
+/**
+ * A figure as a page prints it that has no script to count again: it brings its numbers and the titles of its incidents.
+ * `anchor` is the id of its element.
+ */
+export function figureAlone(corpus: Source, locale: Locale, figure: Figure, anchor: string): FigureView {
 	const linkOf = incidentLinks(corpus, locale);
 	const ids = [
 		...(figure.chart?.series ?? []).flatMap(({ behind = [] }) => behind.flat()),
@@ -99,6 +106,8 @@ export function figureAlone(corpus: Source, locale: Locale, figure: Figure): Fig
 	const alone: FigureAlone = { figure, links: [...new Set(ids)].flatMap((id) => linkOf(id) ?? []) };
 	return {
 		...figureView(corpus, locale, figure),
+		anchor,
+		csv: undefined,
 		alone: { json: JSON.stringify(alone), words: assetHref(corpus.site, `/data/trends-${locale}.json`) },
 	};
 }

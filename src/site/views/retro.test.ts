@@ -62,6 +62,36 @@ describe('a quarter with three incidents', () => {
 	});
 });
 
+describe('charts', () => {
+	const ofQuarters = (count: number) =>
+		Array.from({ length: count }, (_, index) =>
+			incident(`${2026 - (index >> 2)}-0${9 - (index % 4) * 2}-01-q`),
+		);
+
+	it('are drawn of five incidents and more, over the quarters that end with this one', () => {
+		expect(viewOf(ofQuarters(4)).charts).toMatchObject({ severity: [], causes: [] });
+		expect(viewOf(ofQuarters(5)).charts.severity.map(({ id }) => id)).toEqual(['per-quarter']);
+		const { charts } = viewOf(ofQuarters(7));
+		expect(charts.period).toBe('The charts show the quarters from Q2 2025 to Q3 2026.');
+		expect(charts.severity.map(({ id, anchor }) => [id, anchor])).toEqual([
+			['per-quarter', 'chart-per-quarter'],
+			['durations', 'chart-durations'],
+		]);
+		expect(charts.causes.map(({ id }) => id)).toEqual(['pareto']);
+	});
+	it('go back two years at most, and not beyond their quarter', () => {
+		const { charts } = viewOf(ofQuarters(16), undefined, '2025-q3', 'ko');
+		expect(charts.period).toBe('차트는 2023년 4분기부터 2025년 3분기까지를 보여 줍니다.');
+		const { alone } = charts.severity[0] ?? {};
+		const named = [...(alone?.json ?? '').matchAll(/"id":"(\d{4}-\d\d)/g)].map(([, month]) => month);
+		expect([named.toSorted()[0], named.toSorted().at(-1)]).toEqual(['2024-03', '2025-09']);
+	});
+	it('count the incidents of the team that the page is about', () => {
+		const { charts } = viewOf(ofQuarters(8), 'nobody');
+		expect(charts.severity).toEqual([]);
+	});
+});
+
 describe('a busy quarter', () => {
 	const busy = Array.from({ length: 20 }, (_, index) => incident(`2026-08-${10 + (index % 20)}-n${index}`));
 	const calm = Array.from({ length: 8 }, (_, index) =>

@@ -5,6 +5,7 @@ import { type Locale, t } from '../../i18n/t.ts';
 import { dayText, quarterText } from '../format.ts';
 import { type Page, pageOf } from '../page.ts';
 import { type RetroCauses, retroCauses } from '../retro/causes.ts';
+import { type RetroCharts, retroCharts } from '../retro/charts.ts';
 import { type RetroDeeper, retroDeeper } from '../retro/deeper.ts';
 import { type RetroIncidents, retroIncidents } from '../retro/incidents.ts';
 import { decisionStub } from '../retro/markdown.ts';
@@ -58,6 +59,7 @@ export interface RetroView {
 	readonly incidents: RetroIncidents;
 	readonly severity: RetroSeverity;
 	readonly causes: RetroCauses;
+	readonly charts: RetroCharts;
 	readonly surprises: RetroSurprises;
 	readonly deeper: readonly RetroDeeper[];
 	readonly questions: readonly RetroQuestionView[];
@@ -118,6 +120,7 @@ export function retroView(
 		incidents: retroIncidents(source, scope, locale),
 		severity: retroSeverity(source, scope, locale),
 		causes: retroCauses(source, scope, locale),
+		charts: retroCharts(source, scope, locale),
 		surprises: retroSurprises(source, scope, locale),
 		deeper: retroDeeper(source, scope, locale),
 		questions: retroQuestionViews(source, scope, promises.overdueTotal, locale),
