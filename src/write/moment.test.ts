@@ -42,6 +42,15 @@ test.each([
 	['2026-05-20T10:02:00+09:00', '2026-05-20T10:02:00+09:00'],
 	['2026-05-20T01:02:00z', '2026-05-20T01:02:00Z'],
 	['２３：４０', '2026-06-01 23:40'],
+	['23:40:12', '2026-06-01 23:40'],
+	['23:40 yesterday', '2026-06-01 23:40'],
+	['yesterday at 23:40', '2026-06-01 23:40'],
+	['어제 새벽 3시', '2026-06-01 03:00'],
+	['아침 9시 반', '2026-06-01 09:30'],
+	['어제 밤 11시 40분', '2026-06-01 23:40'],
+	['저녁 8:05', '2026-06-01 20:05'],
+	['2026-05-20 9:02', '2026-05-20 09:02'],
+	['2026-05-20T10:02:33+0900', '2026-05-20T10:02:33+09:00'],
 ])('understands `%s`', (typed, expected) => {
 	expect(textOf(typed)).toBe(expected);
 });
@@ -51,6 +60,13 @@ describe('after an earlier time', () => {
 		expect(textOf('23:50', '2026-06-01T23:40')).toBe('2026-06-01 23:50');
 		expect(textOf('00:05', '2026-06-01T23:40')).toBe('2026-06-02 00:05');
 		expect(textOf('10:09', '2026-05-20T10:02')).toBe('2026-05-20 10:09');
+	});
+	test('a clock that comes round only half a day later is a mistake, and wants its day', () => {
+		expect(textOf('22:02', '2026-05-20T10:02')).toBe('2026-05-20 22:02');
+		expect(textOf('10:00', '2026-05-20T22:00')).toBe('2026-05-21 10:00');
+		expect(textOf('09:50', '2026-05-20T10:02')).toContain('before the one that precedes it');
+		expect(textOf('23:35', '2026-05-20T23:40')).toContain('or its day with it');
+		expect(textOf('05-21 09:50', '2026-05-20T10:02')).toBe('2026-05-21 09:50');
 	});
 	test('a clock that would lie in the future is refused', () => {
 		expect(textOf('09:00', '2026-06-01T23:40')).toContain('in the future');
@@ -63,6 +79,8 @@ test.each([
 	'25:00',
 	'9:75',
 	'13:00 pm',
+	'밤 12시',
+	'yesterday 23:40 today',
 	'912',
 	'2026-02-30 10:00',
 	'05-40 10:00',

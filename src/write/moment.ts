@@ -20,6 +20,8 @@ export interface Moment {
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
+/** A clock that is next met after longer than this was mistyped more often than a day passed in between. */
+const longestGapMs = 12 * hourMs;
 const daysBack: Readonly<Record<string, number>> = {
 	today: 0,
 	오늘: 0,
@@ -31,8 +33,9 @@ const daysBack: Readonly<Record<string, number>> = {
 
 /**
  * The time that was typed, or what is wrong with it as a whole message. Takes `09:12`, `9:12 pm`, `오후 9시 12분`,
- * `yesterday 23:40`, `어제 23:40`, `20 min ago`, `20분 전`, `now`, `03-14 09:12`, `2026-03-14 09:12` and ISO 8601 with
- * an offset. A clock alone is today's, or yesterday's where today's is still to come.
+ * `새벽 3시 반`, `yesterday 23:40`, `어제 23:40`, `20 min ago`, `20분 전`, `now`, `03-14 09:12`, `2026-03-14 09:12` and
+ * ISO 8601 with an offset. A clock alone is today's, or yesterday's where today's is still to come; after an earlier
+ * time it is the next such one, and refused where that is more than 12 hours later. Seconds of a local time are dropped.
  */
 export function momentOf(typed: string, clock: Clock): Moment | { readonly fault: string } {
 	const text = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
@@ -59,12 +62,16 @@ function ago(text: string, { now, zone }: Clock): Result {
 }
 
 function dated(text: string, { now, zone }: Clock): Result {
-	const [, year, date, clock] =
-		/^(?:(\d{4})-)?(\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)$/i.exec(text) ??
-		[];
+	const [, year, date, clock, seconds, offset] =
+		/^(?:(\d{4})-)?(\d{2}-\d{2})[ T](\d{1,2}:\d{2})((?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+			text,
+		) ?? [];
 	if (!date || !clock) return undefined;
-	if (/[Z+-]/i.test(clock)) return year ? exactly(text.replace(' ', 'T').toUpperCase(), zone) : undefined;
-	const minutes = clock.slice(0, 5);
+	const minutes = clock.padStart(5, '0');
+	if (offset) {
+		const colon = offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase();
+		return year ? exactly(`${year}-${date}T${minutes}${seconds}${colon}`, zone) : undefined;
+	}
 	if (year) return exactly(`${year}-${date} ${minutes}`, zone);
 	const thisYear = Number(dayIn(now, zone).slice(0, 4));
 	const found = exactly(`${thisYear}-${date} ${minutes}`, zone);
@@ -82,7 +89,9 @@ function exactly(text: string, zone: string): Moment | { readonly fault: string 
 }
 
 function byClock(text: string, clock: Clock): Result {
-	const [, day, rest = ''] = /^(?:(today|yesterday|오늘|어제|그제|그저께) )?(.+)$/i.exec(text) ?? [];
+	const { before, rest = '', behind } = dayAndClock.exec(text)?.groups ?? {};
+	if (before !== undefined && behind !== undefined) return undefined;
+	const day = before ?? behind;
 	const time = clockOf(rest);
 	if (!time) return undefined;
 	const { now, zone, after } = clock;
@@ -94,23 +103,34 @@ function byClock(text: string, clock: Clock): Result {
 		return 'at' in today && today.at > now + 60_000 ? on(now - dayMs) : today;
 	}
 	const sameDay = on(after);
-	return 'at' in sameDay && sameDay.at < after ? on(after + dayMs) : sameDay;
+	if (!('at' in sameDay) || sameDay.at >= after) return sameDay;
+	const nextDay = on(after + dayMs);
+	return 'at' in nextDay && nextDay.at - after > longestGapMs
+		? {
+				fault: `Unexpected time ${quoted(text)} before the one that precedes it, expected a later one, or its day with it, as \`2026-03-14 09:12\``,
+			}
+		: nextDay;
 }
 
+const dayAndClock =
+	/^(?:(?<before>today|yesterday|오늘|어제|그제|그저께) (?:at )?)?(?<rest>.+?)(?: (?<behind>today|yesterday))?$/i;
+
 const spokenClock =
-	/^(?<before>오전|오후)? ?(?<hours>\d{1,2})(?:(?<colon>:)(?<minutes>\d{2})|시(?: ?(?<spoken>\d{1,2})분)?)?(?: ?(?<behind>am|pm))?$/i;
+	/^(?<before>오전|오후|새벽|아침|저녁|밤)? ?(?<hours>\d{1,2})(?:(?<colon>:)(?<minutes>\d{2})(?::\d{2})?|시(?: ?(?:(?<spoken>\d{1,2})분|(?<half>반)))?)?(?: ?(?<behind>am|pm))?$/i;
+const afterNoon = new Set(['오후', '저녁', '밤', 'pm']);
 
 /** `HH:MM` of a clock as people say it; `undefined` for anything else. */
 function clockOf(text: string): string | undefined {
-	const { before, hours, colon, minutes, spoken, behind } = spokenClock.exec(text)?.groups ?? {};
-	const half = (before ?? behind)?.toLowerCase();
-	if (hours === undefined || (colon === undefined && !text.includes('시') && half === undefined))
+	const { before, hours, colon, minutes, spoken, half, behind } = spokenClock.exec(text)?.groups ?? {};
+	const part = (before ?? behind)?.toLowerCase();
+	if (hours === undefined || (colon === undefined && !text.includes('시') && part === undefined))
 		return undefined;
-	const minute = minutes ?? spoken ?? '0';
+	const minute = minutes ?? spoken ?? (half === undefined ? '0' : '30');
 	let hour = Number(hours);
-	if (hour > 23 || Number(minute) > 59 || (half !== undefined && (hour > 12 || hour === 0))) return undefined;
-	if (half === '오후' || half === 'pm') hour = (hour % 12) + 12;
-	else if (half !== undefined) hour %= 12;
+	if (hour > 23 || Number(minute) > 59 || (part !== undefined && (hour > 12 || hour === 0))) return undefined;
+	// 밤 12시 belongs to the night before or after, by the speaker.
+	if (part === '밤' && (hour < 6 || hour === 12)) return undefined;
+	if (part !== undefined) hour = (hour % 12) + (afterNoon.has(part) ? 12 : 0);
 	return `${String(hour).padStart(2, '0')}:${minute.padStart(2, '0')}`;
 }
 
