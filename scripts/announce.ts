@@ -1,3 +1,4 @@
+import { shownFolder } from '../src/check/summary.ts';
 import { t } from '../src/i18n/t.ts';
 import { announcementChannels, announcementOf } from '../src/site/announcement.ts';
 import { stageReached, stages } from '../src/site/announcement-items.ts';
@@ -46,14 +47,15 @@ await runCommand(
 			);
 		const to = oneOf('channel', channel, announcementChannels);
 		const asked = stage === undefined ? undefined : oneOf('stage', stage, stages);
-		const loaded = loadRecords(settingsOf(content));
+		const settings = settingsOf(content);
+		const loaded = loadRecords(settings);
 		const { corpus } = loaded;
 		const locale = localeOf(lang, corpus);
 		const incident = requireIncident(loaded, id);
 		const reached = stageReached(incident);
 		if (asked !== undefined && stages.indexOf(asked) > stages.indexOf(reached))
 			throw new CliError(
-				`Unexpected stage \`${asked}\`, expected \`${reached}\`: the report has no time for \`${asked}\`.\n  fix: add \`${asked}: YYYY-MM-DD HH:MM\` to content/${incident.file}`,
+				`Unexpected stage \`${asked}\`, expected \`${reached}\`: the report has no time for \`${asked}\`.\n  fix: add \`${asked}: YYYY-MM-DD HH:MM\` to ${shownFolder(settings.content)}${incident.file}`,
 				1,
 			);
 		const { text, notes } = announcementOf({ corpus, incident, locale, stage: asked ?? reached }, to, {
