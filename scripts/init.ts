@@ -69,7 +69,12 @@ await runCommand(
 	async ({ yes = false, 'dry-run': dryRun = false, content, edit, ...typed }) => {
 		const settings = settingsOf(content);
 		const folder = settings.content;
-		const siteText = readFileSync(join(folder, 'site.yaml'), 'utf8');
+		const siteFile = join(folder, 'site.yaml');
+		if (!existsSync(siteFile))
+			throw new CliError(
+				`Unexpected folder \`${folder}\` without site.yaml, expected a content folder with the samples.`,
+			);
+		const siteText = readFileSync(siteFile, 'utf8');
 		if (!isSample(siteText))
 			throw new CliError(
 				`Unexpected address in ${shownFolder(folder)}site.yaml, expected that of the samples: this content is an organisation's own, and nothing of it is touched.`,
@@ -139,7 +144,12 @@ function organisationOf(typed: TypedOrganisation, edit: string | undefined): Org
 		...missing.map((flag) => `Unexpected absence of \`--${flag}\`, expected it where nothing can be asked.`),
 		...(typed.service && !service ? [faultOfNamed(typed.service)] : []),
 		...(typed.team && !team ? [faultOfNamed(typed.team)] : []),
-		...(missing.length === 0 ? faultsOf(organisation) : []),
+		...faultsOf({
+			...organisation,
+			// What is missing has been named already, and is no fault of the form as well.
+			...(missing.includes('name') ? { name: '-' } : {}),
+			...(missing.includes('address') ? { address: 'https://example.org/' } : {}),
+		}),
 	];
 	if (faults.length > 0) throw new CliError(`${faults.join('\n')}\nSee \`${usage} --help\`.`);
 	return organisation;

@@ -13,7 +13,7 @@ export function pathsIn(content: string, typed: readonly string[]): string[] {
 		const found = folders.map((folder) => resolve(folder, path)).find((candidate) => existsSync(candidate));
 		if (found === undefined)
 			throw new CliError(
-				`Unexpected path \`${path}\`, expected a file or folder that exists.${hintFor(path, folders)}`,
+				`Unexpected path \`${path}\`, expected a file or folder that exists.${hintFor(path, folders) ?? ' See `npm run check -- --help`.'}`,
 			);
 		const inside = relative(content, found).split(sep).join('/');
 		if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
@@ -28,15 +28,16 @@ export function pathsIn(content: string, typed: readonly string[]): string[] {
 export function requireFolder(content: string): void {
 	if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return;
 	throw new CliError(
-		`Unexpected content folder \`${content}\`, expected a folder that exists.${hintFor(content, [process.cwd()])}`,
+		`Unexpected content folder \`${content}\`, expected a folder that exists.${hintFor(content, [process.cwd()]) ?? ''}`,
 	);
 }
 
-function hintFor(path: string, folders: readonly string[]): string {
+/** The nearest name that is there; `undefined` when none is near. */
+function hintFor(path: string, folders: readonly string[]): string | undefined {
 	for (const folder of folders) {
 		const above = dirname(resolve(folder, path));
 		const near = existsSync(above) ? nearest(basename(path), readdirSync(above)) : undefined;
 		if (near !== undefined) return ` Did you mean \`${join(dirname(path), near)}\`?`;
 	}
-	return ' See `npm run check -- --help`.';
+	return undefined;
 }

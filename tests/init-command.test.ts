@@ -137,6 +137,18 @@ describe('without a terminal', () => {
 			expect(stderr).toContain(hint);
 		expect(status).toBe(2);
 		expect(runScript('init', [], { content }).stderr).toContain('Unexpected absence of `--name`');
+		const partly = runScript('init', ['--address', 'nowhere', '--time-zone', 'Mars/Base'], {
+			content,
+		}).stderr;
+		expect(partly.match(/`(?:--name|address|timeZone)`/g)).toEqual(['`--name`', '`address`', '`timeZone`']);
+	});
+
+	test('a folder without site.yaml is refused as such', () => {
+		const content = mkdtempSync(join(output, 'init-'));
+		const { stderr, status } = runScript('init', [...en, '--yes'], { content });
+		expect(stderr).toContain('without site.yaml, expected a content folder with the samples');
+		expect(status).toBe(2);
+		expect(filesOf(content)).toEqual([]);
 	});
 
 	test("an organisation's own content is never touched", () => {

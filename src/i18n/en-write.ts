@@ -192,6 +192,7 @@ export const enWrite = {
 	'init.intro': 'Makes the sample organisation yours. Nothing is written before the last answer.',
 	'init.locales': 'Languages of the site; the first selected is at the root. Space selects, Enter goes on',
 	'init.name': 'What is the site called?',
+	'init.name-en': 'What is the site called in English?',
 	'init.name-ko': 'And in Korean?',
 	'init.time-zone': 'In which time zone do you work? An IANA name',
 	'init.address': 'At which address will it be published?',

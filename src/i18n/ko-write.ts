@@ -189,7 +189,8 @@ export const koWrite = {
 	'init.intro': '예시 조직을 우리 조직으로 바꿉니다. 마지막 답을 할 때까지 아무것도 쓰지 않습니다.',
 	'init.locales': '사이트의 언어. 먼저 고른 것이 첫 화면입니다. 스페이스로 고르고 Enter로 넘어갑니다',
 	'init.name': '사이트의 이름은 무엇인가요?',
-	'init.name-ko': '한국어로는요?',
+	'init.name-en': '사이트의 영어 이름은 무엇인가요?',
+	'init.name-ko': '한국어 이름은 무엇인가요?',
 	'init.time-zone': '어느 시간대에서 일하나요? IANA 이름',
 	'init.address': '어느 주소에 공개하나요?',
 	'init.service': '첫 서비스: id=이름',
@@ -203,5 +204,5 @@ export const koWrite = {
 	'init.removed.other': '지웠습니다: 예시 파일 {count}개',
 	'init.kept': 'git에 지금 내용 그대로 없어서 남겨 둔 것: {files}',
 	'init.next':
-		'다음: `npm run dev`를 실행하고 {file}을 채우십시오. 등급과 원인, 용어집은 예시 그대로이니 필요한 대로 고치십시오.',
+		'다음: `npm run dev`를 실행하고 {file:을/를} 채우십시오. 등급과 원인, 용어집은 예시 그대로이니 필요한 대로 고치십시오.',
 } as const satisfies { readonly [key in keyof typeof enWrite]: string };

@@ -29,23 +29,27 @@ export async function askOrganisation(
 	locale: Locale,
 	faultOf: (name: keyof typeof examples, value: string) => string | undefined,
 ): Promise<TypedOrganisation> {
-	const words = t(locale);
 	let all = typed;
-	intro(words('init.intro'));
+	// Until the languages are chosen, whoever answers may read either.
+	const opening = (key: 'init.intro' | 'init.locales'): string =>
+		typed.locales === undefined ? `${t('en')(key)} / ${t('ko')(key)}` : t(locale)(key);
+	intro(opening('init.intro'));
 	if (all.locales === undefined) {
 		const locales = answered(
 			await multiselect({
-				message: words('init.locales'),
+				message: opening('init.locales'),
 				options: (['ko', 'en'] as const).map((value) => ({ value, label: t(value)('language.name') })),
 				required: true,
 			}),
 		);
 		all = { ...all, locales: locales.join(',') };
 	}
+	const words = t(all.locales?.startsWith('ko') ? 'ko' : 'en');
+	const hasBoth = /ko.*en|en.*ko/.test(all.locales ?? '');
 	for (const name of ['name', 'name-ko', 'time-zone', 'address', 'service', 'team'] as const) {
-		if (all[name] !== undefined || (name === 'name-ko' && !/ko.*en|en.*ko/.test(all.locales ?? ''))) continue;
+		if (all[name] !== undefined || (name === 'name-ko' && !hasBoth)) continue;
 		const value = await text({
-			message: words(`init.${name}`),
+			message: words(name === 'name' && hasBoth ? 'init.name-en' : `init.${name}`),
 			placeholder: examples[name],
 			...(name === 'time-zone' ? { defaultValue: examples[name] } : {}),
 			validate: (answer = '') =>
