@@ -6,6 +6,7 @@ import { filterFor, narrow } from '../src/check/narrow.ts';
 import { shownFolder } from '../src/check/summary.ts';
 import { fixLines } from '../src/report/fix.ts';
 import { github } from '../src/report/github.ts';
+import { gitlab } from '../src/report/gitlab.ts';
 import { json } from '../src/report/json.ts';
 import { sarif } from '../src/report/sarif.ts';
 import { text } from '../src/report/text.ts';
@@ -19,6 +20,7 @@ const formats = {
 	text: (result) => text(result, { colour: hasColour() }),
 	json,
 	github,
+	gitlab,
 	sarif: (result) => sarif(result, describedRules),
 } satisfies Record<string, (result: CheckResult) => string>;
 

@@ -1,6 +1,6 @@
 /** The workflows as data, and their shell steps run as a runner does. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -72,7 +72,8 @@ export function runShell(
 	folderOfRun: string,
 	environment: Readonly<Record<string, string>>,
 ): Promise<ShellResult> {
-	const file = join(mkdtempSync(join(tmpdir(), 'bokgi-step-')), 'step.sh');
+	const folderOfScript = mkdtempSync(join(tmpdir(), 'bokgi-step-'));
+	const file = join(folderOfScript, 'step.sh');
 	writeFileSync(file, script);
 	const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
 		cwd: folderOfRun,
@@ -91,6 +92,7 @@ export function runShell(
 		child.once('error', reject);
 		child.once('close', (status) => {
 			clearTimeout(patience);
+			rmSync(folderOfScript, { recursive: true, force: true });
 			resolve({ status, output });
 		});
 	});

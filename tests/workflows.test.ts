@@ -1,6 +1,8 @@
 /** The workflows: what a linter says, what they may do, and who gets to run what. */
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -96,6 +98,74 @@ test('the comment follows the workflow that makes the brief, under its name', ()
 	const { name } = parse(workflow('pull-request.yml').text) as { name: string };
 	expect(workflow('pull-request-comment.yml').on).toEqual({
 		workflow_run: { workflows: [name], types: ['completed'] },
+	});
+});
+
+describe('.gitlab-ci.yml', () => {
+	const text = read('.gitlab-ci.yml');
+	const ofMergeRequest = {
+		CI_PIPELINE_SOURCE: 'merge_request_event',
+		CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '1',
+		CI_PROJECT_ID: '1',
+	};
+	/** The jobs that a pipeline would have, as `gitlab-ci-local` reads the file after GitLab's schema. Throws with what it minds. */
+	const jobsIn = (file: string, variables: Readonly<Record<string, string>>): string[] => {
+		const folder = mkdtempSync(join(tmpdir(), 'bokgi-gitlab-'));
+		try {
+			writeFileSync(join(folder, '.gitlab-ci.yml'), file);
+			const run = (command: string, ...args: readonly string[]) =>
+				execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+			run('git', 'init', '--initial-branch=main');
+			run('git', 'remote', 'add', 'origin', 'https://gitlab.example/shop/postmortems.git');
+			const given = Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]);
+			const listed = run(
+				process.execPath,
+				join(root, 'node_modules/gitlab-ci-local/dist/index.js'),
+				'--list-csv',
+				'--no-evaluate-rule-changes',
+				'--ignore-predefined-vars',
+				Object.keys(ofMergeRequest).join(','),
+				...given,
+			);
+			return listed
+				.trim()
+				.split('\n')
+				.slice(1)
+				.map((line) => line.split(';')[0] ?? '');
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+	test('is what GitLab takes, and a mistake in it would be found', () => {
+		expect(jobsIn(text, ofMergeRequest)).toEqual(['check', 'engine', 'brief', 'preview']);
+		for (const [right, wrong] of [
+			['expire_in:', 'expirein:'],
+			['job: brief', 'job: breif'],
+			['stage: publish', 'stage: pubish'],
+		] as const) {
+			expect(text).toContain(right);
+			expect(() =>
+				jobsIn(text.replaceAll(right, wrong), { ...ofMergeRequest, BOKGI_NOTE_TOKEN: 'x' }),
+			).toThrow();
+		}
+	});
+
+	test('posts the brief only with a token and from the project itself', () => {
+		const withToken = { ...ofMergeRequest, BOKGI_NOTE_TOKEN: 'x' };
+		expect(jobsIn(text, withToken)).toContain('note');
+		expect(jobsIn(text, { ...withToken, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '2' })).not.toContain('note');
+	});
+
+	test('publishes the edition that is named, and nothing where none is', () => {
+		expect(jobsIn(text, { BOKGI_AUDIENCE: 'public' })).toEqual(['engine', 'pages']);
+		expect(jobsIn(text, {})).toEqual(['engine']);
+	});
+
+	test('gives the job that has the token nothing to run but itself', () => {
+		const { note } = parse(text) as { note: { variables: object; script: string[]; environment: object } };
+		expect(note.variables).toEqual({ GIT_STRATEGY: 'none' });
+		expect(note.environment).toEqual({ name: 'bokgi/note', action: 'access' });
+		expect(note.script.join('\n')).not.toMatch(/\bnpm\b|scripts\//);
 	});
 });
 

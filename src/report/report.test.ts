@@ -3,6 +3,7 @@ import type { CheckResult, Diagnostic } from '../check/diagnostic.ts';
 import { escapeLine } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
@@ -163,6 +164,31 @@ test('github gets commands with everything escaped', () => {
 		'✖ 1 error, ⚠ 1 warning in 2 files',
 		'',
 	]);
+});
+
+describe('gitlab', () => {
+	const rowsOf = (...diagnostics: Diagnostic[]) =>
+		JSON.parse(gitlab(resultOf(...diagnostics))) as { fingerprint: string; [field: string]: unknown }[];
+
+	test('says of each problem what, where and how grave', () => {
+		expect(rowsOf(first)).toEqual([
+			{
+				description:
+					"Unexpected `resolved` before `started`, expected a later time. resolved: '2026-03-14 10:30'",
+				check_name: 'milestone-order',
+				fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+				severity: 'major',
+				location: { path: first.file, lines: { begin: 9, end: 9 } },
+			},
+		]);
+		expect(rowsOf()).toEqual([]);
+	});
+	test('takes a problem for the same one on another line, and two of a kind for two', () => {
+		const [before] = rowsOf(first);
+		const [moved, another] = rowsOf({ ...first, line: 30, endLine: 30 }, first);
+		expect(moved?.fingerprint).toBe(before?.fingerprint);
+		expect(another?.fingerprint).not.toBe(before?.fingerprint);
+	});
 });
 
 test('sarif holds what version 2.1.0 asks for', () => {
