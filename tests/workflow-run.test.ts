@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { root } from './site.ts';
 import { runShell, type ShellResult, step } from './workflow-files.ts';
 
@@ -120,6 +121,47 @@ describe('a pull request', () => {
 		} finally {
 			writeFileSync(join(clone, report), text);
 		}
+	});
+});
+
+describe('a merge request on GitLab', () => {
+	const jobs = parse(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8')) as Readonly<
+		Record<string, { readonly script: readonly string[] }>
+	>;
+	const runJob = (name: string, environment: Readonly<Record<string, string>> = {}) =>
+		runShell(jobs[name]?.script.join('\n') ?? 'exit 99', clone, { BOKGI_NOW: '2026-11-22', ...environment });
+	const problems = () =>
+		JSON.parse(readFileSync(join(clone, 'problems.json'), 'utf8')) as {
+			check_name: string;
+			location: object;
+		}[];
+
+	afterAll(() => {
+		for (const file of ['problems.json', 'brief.md']) rmSync(join(clone, file), { force: true });
+	});
+
+	test('is checked, with a list of problems that is there when the check fails, too', async () => {
+		expect(await runJob('check')).toMatchObject({ status: 0 });
+		expect(problems().filter(({ location }) => JSON.stringify(location).includes(report))).toEqual([]);
+		writeFileSync(join(clone, report), text.replace('[search]', '[serch]'));
+		try {
+			const { status, output } = await runJob('check');
+			expect(status).toBe(1);
+			expect(output).toContain('serch');
+			expect(problems()).toContainEqual(
+				expect.objectContaining({
+					check_name: 'unknown-service',
+					location: { path: report, lines: { begin: 5, end: 5 } },
+				}),
+			);
+		} finally {
+			writeFileSync(join(clone, report), text);
+		}
+	});
+
+	test('gets a brief', async () => {
+		expect(await runJob('brief', { CI_MERGE_REQUEST_DIFF_BASE_SHA: base })).toMatchObject({ status: 0 });
+		expect(readFileSync(join(clone, 'brief.md'), 'utf8')).toContain('Search was slow for ten minutes');
 	});
 });
 
