@@ -27,6 +27,13 @@ test('lists reports and images by their folder', () => {
 	});
 });
 
+test('passes over what git keeps at the top, and nowhere else', () => {
+	mkdirSync(join(folder, '.git'));
+	mkdirSync(join(folder, 'incidents/2026/.git'));
+	for (const file of ['.gitignore', '.gitattributes', '.git/HEAD']) writeFileSync(join(folder, file), '');
+	expect(listContent(folder).faults.map(({ file }) => file)).toEqual(['incidents/2026/.git']);
+});
+
 describe('refuses by name', () => {
 	test.each([
 		'.2026-03-14-a.mdx',

@@ -35,6 +35,9 @@ export const imageKinds: ReadonlyMap<string, readonly (readonly number[])[]> = n
 	['avif', [[0, 0, 0]]],
 ]);
 
+/** What git keeps at the top of a content folder that is a repository of its own, or a submodule. */
+const ofGit: readonly string[] = ['.git', '.gitattributes', '.gitignore'];
+
 const deepest = 6;
 const longestName = 120;
 
@@ -65,7 +68,7 @@ export function listContent(folder: string): ContentFiles {
 		for (const entry of entriesOf(path).sort((a, b) => Buffer.compare(a.name, b.name))) {
 			const name = entry.name.toString('utf8');
 			const file = path === '' ? name : `${path}/${name}`;
-			if (name === '.DS_Store' || name === '.gitkeep') continue;
+			if (name === '.DS_Store' || name === '.gitkeep' || (path === '' && ofGit.includes(name))) continue;
 			if (entry.isSymbolicLink())
 				refuse(file, 'file-kind', 'Unexpected symbolic link, expected a plain file');
 			else if (entry.isDirectory()) {
