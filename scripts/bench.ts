@@ -1,33 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import {
-	appendFileSync,
-	cpSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { projectFolder } from '../src/site/cache-folder.ts';
-import { filesBelow } from '../src/site/publish.ts';
+import { sampleContent } from '../src/site/sample-folder.ts';
 import { generate } from '../tests/bench/generate.ts';
-import { type Measurement, measure } from '../tests/bench/measure.ts';
+import { plainSite } from '../tests/bench/plain-site.ts';
 import { middleOf, timeSaves } from '../tests/bench/saves.ts';
 import { measureSearch, searchFigures } from '../tests/bench/search.ts';
+import { reportStages, runStage, type Stage } from '../tests/bench/stages.ts';
 import { trendsText } from '../tests/bench/trends.ts';
 import { launch } from '../tests/browser.ts';
 import { startDev } from '../tests/dev-server.ts';
 import { CliError, runCommand } from './command.ts';
-
-interface Stage extends Omit<Measurement, 'output' | 'exitCode'> {
-	readonly stage: string;
-	readonly pages?: number;
-	readonly bytes?: number;
-}
 
 await runCommand(
 	{
@@ -100,11 +85,11 @@ await runCommand(
 			BOKGI_CACHE: join(folder, 'cache'),
 			ASTRO_TELEMETRY_DISABLED: '1',
 		};
-		const paths = generate(content, count, locales.split(','), join(projectFolder, 'content'));
+		const paths = generate(content, count, locales.split(','), sampleContent);
 		const stages: Stage[] = [];
 		const bokgi = async (stage: string, script: string, output?: string, ...args: readonly string[]) =>
 			stages.push(
-				await run(
+				await runStage(
 					stage,
 					[process.execPath, '--import', './scripts/compile-cache.mjs', join('scripts', script), ...args],
 					environment,
@@ -129,7 +114,7 @@ await runCommand(
 		await bokgi('rebuild after one edit', 'build.ts', out);
 		if (!noPlain) stages.push(...(await plainSite(folder, content, environment)));
 		const shown = saves ? await savesShown(edited, content, environment.BOKGI_CACHE) : [];
-		report(stages, count, locales, json);
+		reportStages(stages, count, locales, json);
 		if (trendFigures !== '') process.stdout.write(`\n${trendFigures}`);
 		if (shown.length > 0)
 			process.stdout.write(
@@ -164,99 +149,4 @@ async function savesShown(file: string, content: string, cache: string): Promise
 		await browser.close();
 		await dev.close();
 	}
-}
-
-async function plainSite(
-	folder: string,
-	content: string,
-	environment: Record<string, string>,
-): Promise<Stage[]> {
-	const site = join(folder, 'plain');
-	cpSync(join(projectFolder, 'tests', 'bench', 'plain'), site, { recursive: true });
-	cpSync(join(content, 'incidents'), join(site, 'reports'), { recursive: true });
-	mkdirSync(join(site, 'node_modules'), { recursive: true });
-	for (const name of ['astro', '@astrojs', 'pagefind', '@pagefind'])
-		if (existsSync(join(projectFolder, 'node_modules', name)))
-			symlinkSync(join(projectFolder, 'node_modules', name), join(site, 'node_modules', name));
-	writeFileSync(join(site, 'package.json'), '{"name":"plain","type":"module","private":true}\n');
-	const tool = (name: string) => join(projectFolder, 'node_modules', '.bin', name);
-	const build = await run(
-		'plain Astro: build',
-		[tool('astro'), 'build', '--silent'],
-		environment,
-		site,
-		join(site, 'dist'),
-	);
-	const index = await run(
-		'plain Astro: Pagefind',
-		[tool('pagefind'), '--site', 'dist'],
-		environment,
-		site,
-		join(site, 'dist'),
-	);
-	return [
-		build,
-		index,
-		{
-			stage: 'plain Astro: both',
-			wallSeconds: build.wallSeconds + index.wallSeconds,
-			cpuSeconds: sum(build.cpuSeconds, index.cpuSeconds),
-			peakMiB: Math.max(build.peakMiB ?? 0, index.peakMiB ?? 0) || undefined,
-		},
-	];
-}
-
-function sum(a: number | undefined, b: number | undefined): number | undefined {
-	return a === undefined || b === undefined ? undefined : a + b;
-}
-
-async function run(
-	stage: string,
-	command: readonly string[],
-	environment: Record<string, string>,
-	folder: string,
-	output?: string,
-): Promise<Stage> {
-	process.stderr.write(`${stage} …\n`);
-	const { exitCode, output: said, ...figures } = await measure(command, environment, folder);
-	if (exitCode !== 0) throw new CliError(`${stage} ended with ${exitCode}:\n${said.slice(-3000)}`);
-	if (!output) return { stage, ...figures };
-	const files = filesBelow(output);
-	return {
-		stage,
-		...figures,
-		pages: files.filter((file) => file.endsWith('.html')).length,
-		bytes: files.reduce((total, file) => total + statSync(join(output, file)).size, 0),
-	};
-}
-
-function report(stages: readonly Stage[], count: number, locales: string, json: string | undefined): void {
-	const base = stages.find(({ stage }) => stage === 'plain Astro: both');
-	const ratio = (value: number | undefined, to: number | undefined) =>
-		value === undefined || !to ? '' : (value / to).toFixed(2);
-	const rows = stages.map((stage) => [
-		stage.stage,
-		stage.wallSeconds.toFixed(1),
-		stage.cpuSeconds?.toFixed(1) ?? '?',
-		stage.peakMiB?.toFixed(0) ?? '?',
-		stage.pages?.toString() ?? '',
-		stage.bytes === undefined ? '' : (stage.bytes / 1e6).toFixed(1),
-		ratio(stage.cpuSeconds, base?.cpuSeconds),
-		ratio(stage.peakMiB, base?.peakMiB),
-	]);
-	const heads = ['stage', 'wall s', 'CPU s', 'peak MiB', 'pages', 'MB', 'CPU / plain', 'memory / plain'];
-	const widths = heads.map((head, column) =>
-		Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
-	);
-	const line = (cells: readonly string[]) =>
-		cells
-			.map((cell, column) =>
-				column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-			)
-			.join('  ');
-	process.stdout.write(
-		`${count} reports, locales ${locales}; ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB\n\n`,
-	);
-	process.stdout.write(`${line(heads)}\n${rows.map(line).join('\n')}\n`);
-	if (json) writeFileSync(json, `${JSON.stringify({ incidents: count, locales, stages }, null, '\t')}\n`);
 }

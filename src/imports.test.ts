@@ -21,7 +21,7 @@ const table: Readonly<Record<string, Row>> = {
 	model: { folders: [], packages: [/^zod$/] },
 	read: { folders: ['model'], packages: [node, /^(gray-matter|yaml|image-size)$/, unified] },
 	check: { folders: ['model', 'read'], packages: [node, /^(zod|fastest-levenshtein|image-size)$/, unified] },
-	report: { folders: [], types: ['check'], packages: [] },
+	report: { folders: [], types: ['check'], packages: [/^node:crypto$/] },
 	corpus: { folders: ['read', 'check', 'model'], packages: [node] },
 	import: {
 		folders: ['model', 'read', 'check'],

@@ -9,8 +9,8 @@ import { packLanguage } from '../../src/search/language.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import type { Match, Search } from '../../src/search/search.ts';
 import { wordsOfDocuments } from '../../src/search/vocabulary-words.ts';
-import { projectFolder } from '../../src/site/cache-folder.ts';
 import { loadSite } from '../../src/site/load.ts';
+import { sampleContent } from '../../src/site/sample-folder.ts';
 import { searchContent } from '../../src/site/search-documents.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { type JudgedReport, writeJudged } from './judged.ts';
@@ -70,7 +70,7 @@ export async function measureSearch(
 	const questions = read('queries-dev.json') as JudgedQuestion[];
 	const content = join(folder, 'content');
 	step('writing reports');
-	writeJudged(content, docs, Math.max(0, reports - docs.length), join(projectFolder, 'content'));
+	writeJudged(content, docs, Math.max(0, reports - docs.length), sampleContent);
 	const { corpus } = loadSite(readSettings({ BOKGI_CONTENT: content, BOKGI_CACHE: join(folder, 'cache') }));
 	const indexed = searchContent(corpus);
 	step('indexing');
