@@ -8,6 +8,7 @@ import { checkContent } from '../src/check/check.ts';
 import { icco } from '../src/import/icco.ts';
 import { sourceFiles } from '../src/import/source.ts';
 import { writeDrafts } from '../src/import/write.ts';
+import { sampleContent } from '../src/site/sample-folder.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const collection = join(root, '../shared/corpus/icco-postmortems');
@@ -22,8 +23,7 @@ describe.skipIf(absent)(
 	() => {
 		const items = absent ? [] : [...icco.read(collection)];
 		const documents = items.flatMap(({ document }) => document ?? []);
-		const write = () =>
-			writeDrafts(documents, { into: scratch, importer: 'icco', defaults: join(root, 'content') });
+		const write = () => writeDrafts(documents, { into: scratch, importer: 'icco', defaults: sampleContent });
 
 		test('is imported', () => {
 			const files = sourceFiles(collection, ['.md']);

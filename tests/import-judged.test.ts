@@ -15,7 +15,7 @@ import type { ImportItem } from '../src/import/importer.ts';
 import { importers } from '../src/import/importers.ts';
 import { writeDrafts } from '../src/import/write.ts';
 import { instantOf } from '../src/model/times.ts';
-import { buildOrThrow, output, root } from './site.ts';
+import { buildOrThrow, output, root, sampleContent } from './site.ts';
 
 const corpus = join(root, '../shared/corpus');
 const absent = !existsSync(corpus);
@@ -183,7 +183,7 @@ describe.skipIf(absent)('documents of the kinds that people import', () => {
 				const { imported, skipped } = writeDrafts(documents, {
 					into,
 					importer: kind,
-					defaults: join(root, 'content'),
+					defaults: sampleContent,
 				});
 				done += imported.filter(({ state }) => state !== 'kept').length;
 				unchanged += imported.filter(({ state }) => state === 'unchanged').length;

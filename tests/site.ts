@@ -6,10 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { inject } from 'vitest';
 import { filesBelow } from '../src/site/publish.ts';
+import { sampleContent } from '../src/site/sample-folder.ts';
 import { serve } from '../src/site/serve.ts';
 
 export const root = join(import.meta.dirname, '..');
-export const sampleContent = join(root, 'content');
+export { sampleContent };
 /** Folder of this test run, deleted at its end. */
 export const output = inject('run');
 

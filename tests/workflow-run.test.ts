@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from './site.ts';
+import { root, sampleContent } from './site.ts';
 import { runShell, type ShellResult, step } from './workflow-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bokgi-clone-'));
@@ -56,6 +56,8 @@ beforeAll(() => {
 		mkdirSync(dirname(join(clone, file)), { recursive: true });
 		cpSync(join(root, file), join(clone, file));
 	}
+	rmSync(join(clone, 'content'), { recursive: true });
+	cpSync(sampleContent, join(clone, 'content'), { recursive: true });
 	git('init', '-q', '-b', 'main');
 	git('add', '-A');
 	git('commit', '-q', '-m', 'All there is');

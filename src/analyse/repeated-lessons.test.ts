@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { sampleContent } from '../site/sample-folder.ts';
 import { lessonFeatures } from './lesson-features.ts';
 import { repeatedLessons, type TaughtLesson } from './repeated-lessons.ts';
 
@@ -97,7 +98,7 @@ describe('lessons that say the same', () => {
 
 describe('the lessons of the sample reports', () => {
 	it('stand together where two reports say the same, and nowhere else', () => {
-		const folder = join(import.meta.dirname, '..', '..', 'content', 'incidents');
+		const folder = join(sampleContent, 'incidents');
 		const lessons = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.endsWith('.mdx'))
 			.sort()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectFolder } from './cache-folder.ts';
+import { sampleContent } from './sample-folder.ts';
 import { searchReports } from './search-command.ts';
 import { searchText } from './search-text.ts';
 import { readSettings } from './settings.ts';
@@ -11,7 +12,7 @@ const cache = mkdtempSync(join(tmpdir(), 'bokgi-search-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 const settings = readSettings(
-	{ BOKGI_CONTENT: 'content', BOKGI_CACHE: cache, BOKGI_NOW: '2026-11-22' },
+	{ BOKGI_CONTENT: sampleContent, BOKGI_CACHE: cache, BOKGI_NOW: '2026-11-22' },
 	projectFolder,
 );
 const ask = (question: string, more: Partial<Parameters<typeof searchReports>[1]> = {}) =>
