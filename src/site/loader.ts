@@ -1,9 +1,6 @@
 /** Astro content loaders over the corpus: an entry for every report of the edition, with the digest that tells a change. */
 import type { Loader } from 'astro/loaders';
-import { buildFolder } from './cache-folder.ts';
-import { loadSite } from './load.ts';
-import { readSettings } from './settings.ts';
-import { readSnapshotIndex, type SnapshotIndex, writeSnapshot } from './snapshot.ts';
+import { readSnapshotIndex, type SnapshotIndex } from './snapshot.ts';
 import { getWorkbench } from './workbench.ts';
 
 /** A loader of one part of the corpus. */
@@ -12,7 +9,7 @@ export function corpusLoader(part: keyof SnapshotIndex): Loader {
 		name: `bokgi-${part}`,
 		async load({ store }) {
 			// In development pages take the corpus from the workbench, and nothing asks for entries.
-			const entries = getWorkbench() ? [] : currentIndex()[part];
+			const entries = getWorkbench() ? [] : (await currentIndex())[part];
 			const kept = new Set(entries.map(({ id }) => id));
 			for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
 			for (const { id, digest } of entries) store.set({ id, data: {}, digest });
@@ -21,12 +18,10 @@ export function corpusLoader(part: keyof SnapshotIndex): Loader {
 }
 
 /** The index of the snapshot that the build or dev command has written; `astro` by itself gets one made now. */
-function currentIndex(): SnapshotIndex {
+async function currentIndex(): Promise<SnapshotIndex> {
 	const folder = process.env['BOKGI_SNAPSHOT'];
 	if (folder) return readSnapshotIndex(folder);
-	const settings = readSettings(process.env);
-	const { corpus } = loadSite(settings);
-	const made = buildFolder(settings);
-	process.env['BOKGI_SNAPSHOT'] = made;
-	return writeSnapshot(made, corpus);
+	// Astro takes this file and all that it imports through Vite, one by one: what reads and checks only when needed.
+	const { makeSnapshot } = await import('./make-snapshot.ts');
+	return makeSnapshot();
 }
