@@ -47,3 +47,38 @@ test('never lets markup of a text through', () => {
 		}),
 	);
 });
+
+test('gives a text the same whether it needs parsing or not', () => {
+	const piece = fc.constantFrom(
+		'_',
+		'__',
+		' ',
+		'a',
+		'5xx',
+		'결제',
+		'.',
+		':',
+		'-',
+		'1.',
+		'#',
+		'=',
+		'|',
+		'!',
+		'+',
+	);
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+			const text = pieces.join('').trim();
+			fc.pre(text !== '');
+			// The code at the end has the whole text parsed.
+			expect(plainInline(`${text} \`z\``)).toBe(`${plainInline(text)} z`);
+			expect(renderInline(`${text} \`z\``)).toBe(`${renderInline(text)} <code>z</code>`);
+		}),
+		{ numRuns: 500 },
+	);
+});
+
+test('knows a name with underscores from emphasis', () => {
+	expect(renderInline('order_5xx_rate')).toBe('order_5xx_rate');
+	expect(renderInline('_now_ order_5xx')).toBe('<em>now</em> order_5xx');
+});
