@@ -1,7 +1,7 @@
 /** Documents → the files of the search index, through Pagefind's own indexer. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type SearchDocument, textOf, toIndexHtml } from './document.ts';
 import { packLanguage } from './language.ts';
 import { wordsOfDocuments } from './vocabulary-words.ts';
@@ -36,8 +36,37 @@ const batch = 100;
  * Indexes the documents. One index holds all languages: readers look for an error in whichever it was reported, and the
  * English stemmer leaves Hangul alone. The same documents in the same order give the same bytes. No documents, no files.
  */
-export async function buildIndex({ documents, glossary }: SearchContent): Promise<IndexFiles> {
-	if (documents.length === 0) return [];
+export async function buildIndex(content: SearchContent): Promise<IndexFiles> {
+	if (content.documents.length === 0) return [];
+	return withIndex(content, async (index) => {
+		const { files, errors } = await index.getFiles();
+		if (errors.length > 0) throw failure('could not finish', errors);
+		return [
+			...files.filter(({ path }) => !unused.test(path)),
+			{ path: languageFile, content: new TextEncoder().encode(languageOf(content)) },
+		].sort((a, b) => (a.path < b.path ? -1 : 1));
+	});
+}
+
+/**
+ * Writes the same files into a folder. For many documents that takes half the time: the indexer, which is a process of
+ * its own, need not tell them all.
+ */
+export async function writeIndex(content: SearchContent, folder: string): Promise<void> {
+	if (content.documents.length === 0) return;
+	await withIndex(content, async (index) => {
+		const { errors } = await index.writeFiles({ outputPath: folder });
+		if (errors.length > 0) throw failure('could not be written', errors);
+	});
+	for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name));
+	writeFileSync(join(folder, languageFile), languageOf(content));
+}
+
+/** What `take` gives of an index that has all documents; the indexer is ended in any case. */
+async function withIndex<Result>(
+	{ documents }: SearchContent,
+	take: (index: PagefindIndex) => Promise<Result>,
+): Promise<Result> {
 	try {
 		const { index, errors } = await createIndex({ forceLanguage: 'en' });
 		if (!index) throw failure('could not begin', errors);
@@ -48,26 +77,16 @@ export async function buildIndex({ documents, glossary }: SearchContent): Promis
 					if (added.errors.length > 0) throw failure(`could not take ${document.path}`, added.errors);
 				}),
 			);
-		const built = await index.getFiles();
-		if (built.errors.length > 0) throw failure('could not finish', built.errors);
-		const language = packLanguage(wordsOfDocuments(documents.map(textOf)), glossary);
-		return [
-			...built.files.filter(({ path }) => !unused.test(path)),
-			{ path: languageFile, content: new TextEncoder().encode(language) },
-		].sort((a, b) => (a.path < b.path ? -1 : 1));
+		return await take(index);
 	} finally {
 		await close();
 	}
 }
 
-function failure(what: string, errors: readonly string[]): Error {
-	return new Error(`The search index ${what}: ${errors.join('; ') || 'no reason was given'}`);
+function languageOf({ documents, glossary }: SearchContent): string {
+	return packLanguage(wordsOfDocuments(documents.map(textOf)), glossary);
 }
 
-/** Writes the files of an index into a built site. */
-export async function writeIndex(files: IndexFiles, outDir: string): Promise<void> {
-	const root = join(outDir, indexFolder);
-	const folders = new Set(files.map(({ path }) => dirname(join(root, path))));
-	for (const folder of folders) await mkdir(folder, { recursive: true });
-	for (const { path, content } of files) await writeFile(join(root, path), content);
+function failure(what: string, errors: readonly string[]): Error {
+	return new Error(`The search index ${what}: ${errors.join('; ') || 'no reason was given'}`);
 }

@@ -1,8 +1,14 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, writeIndex } from './build-index.ts';
 import { type SearchDocument, toIndexHtml } from './document.ts';
 import { filterNames } from './filters.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bokgi-index-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const noValues = Object.fromEntries(
 	filterNames.map((name) => [name, []]),
@@ -113,7 +119,20 @@ describe('what Pagefind makes of it', () => {
 		]);
 		expect(await buildIndex({ documents: [plain], glossary: [] })).toEqual(files);
 	});
+	it('is written to a folder as it is given', async () => {
+		const content = { documents: [plain], glossary: [['pool', '풀']] };
+		await writeIndex(content, folder);
+		const written = readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name));
+		const files = await buildIndex(content);
+		expect(written.sort()).toEqual(files.map(({ path }) => join(folder, path)).sort());
+		for (const { path, content } of files)
+			expect(readFileSync(join(folder, path)).equals(content), path).toBe(true);
+	});
 	it('is no file at all without documents', async () => {
 		expect(await buildIndex({ documents: [], glossary: [] })).toEqual([]);
+		await writeIndex({ documents: [], glossary: [] }, join(folder, 'none'));
+		expect(existsSync(join(folder, 'none'))).toBe(false);
 	});
 });

@@ -2,7 +2,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../check/diagnostic.ts';
-import { buildIndex, writeIndex } from '../search/build-index.ts';
+import { indexFolder, writeIndex } from '../search/build-index.ts';
 import { buildFolder, printFolder, projectFolder } from './cache-folder.ts';
 import { findLeaks, type Leak } from './gate.ts';
 import { loadSite, type SiteCorpus } from './load.ts';
@@ -39,11 +39,11 @@ export async function buildSite(settings: Settings, progress: BuildProgress): Pr
 	const staging = stage(settings.out);
 	const cache = buildFolder(settings);
 	try {
-		const { check, context, index, pages, reports } = await prepare(settings, cache, progress);
+		const { check, context, pages, reports } = await prepare(settings, cache, progress);
 		if (check.summary.errors > 0) return { kind: 'content-errors', check };
 		progress.step('pages');
 		await printPages(settings, staging.folder, cache);
-		await writeIndex(index, staging.folder);
+		if (reports > 0) moveFolder(searchFolder(cache), join(staging.folder, indexFolder));
 		progress.step('gate');
 		const files = filesBelow(staging.folder);
 		verifyPages(pages, files);
@@ -67,18 +67,23 @@ async function prepare(settings: Settings, cache: string, progress: BuildProgres
 		corpus,
 		check: { context, ...check },
 	} = loadSite(settings, { onProgress: progress.progress });
-	if (check.summary.errors > 0) return { check, context, index: [], pages: [], reports: 0 };
+	if (check.summary.errors > 0) return { check, context, pages: [], reports: 0 };
 	progress.step('search');
-	const index = await buildIndex(searchContent(corpus));
+	rmSync(searchFolder(cache), { recursive: true, force: true });
+	await writeIndex(searchContent(corpus), searchFolder(cache));
 	writeSnapshot(cache, corpus);
 	// Only the gate of a public edition asks what the other reports say.
 	return {
 		check,
 		context: settings.audience === 'public' ? context : { ...context, ...noReports },
-		index,
 		pages: pagesOf(corpus),
 		reports: corpus.incidents.length + corpus.analyses.length,
 	};
+}
+
+/** Where the index waits for the pages: Astro empties the folder that it prints into. */
+function searchFolder(cache: string): string {
+	return join(cache, indexFolder);
 }
 
 const noReports = { incidents: [], analyses: [], incidentById: new Map(), analysesByIncident: new Map() };
