@@ -18,6 +18,7 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import type { ConstructRecord, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import { quoted } from '../model/text.ts';
 import type { Fault } from './fault.ts';
+import { moveDown } from './move-down.ts';
 import { prescan } from './prescan.ts';
 import { type Stumble, stumbleOf } from './stumble.ts';
 import { withTimeLimit } from './time-limit.ts';
@@ -80,7 +81,9 @@ const mostParsedCharacters = 2_000_000;
  */
 function parseOver(body: string, firstLine: number): Parsed {
 	const stumbles: Stumble[] = [];
-	// The lines above are stood for by empty ones, so that the parser counts the file's own lines.
+	const tree = parseSound(body, firstLine);
+	if (tree) return { tree, code: codeLinesOf(tree, body.split('\n'), firstLine), stumbles };
+	// The lines above are stood for by empty ones, so that the parser's messages name the file's own lines.
 	const above = '\n'.repeat(firstLine - 1);
 	let text = body;
 	for (
@@ -103,6 +106,24 @@ function parseOver(body: string, firstLine: number): Parsed {
 		}
 	}
 	return { tree: undefined, stumbles };
+}
+
+/**
+ * The tree of a body that the parser does not stumble over; else `undefined`. Empty lines cost it as much as full ones,
+ * so those of the front matter are added to the places afterwards.
+ */
+function parseSound(body: string, firstLine: number): Root | undefined {
+	// One of them stays: at the very beginning of a text some characters mean something else.
+	const above = firstLine > 1 ? 1 : 0;
+	let tree: Root;
+	try {
+		tree = fromMarkdown('\n'.repeat(above) + body, extensionsFor(body, { started: undefined }));
+	} catch {
+		return undefined;
+	}
+	moveDown(tree, firstLine - 1 - above);
+	if (body.includes('<')) unravel(tree);
+	return tree;
 }
 
 /** The lines of code blocks. One without a closing fence may end where the next block begins: that line is none of them. */
