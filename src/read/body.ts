@@ -139,6 +139,23 @@ function codeLinesOf(tree: Root, lines: readonly string[], firstLine: number): S
 	return found;
 }
 
+/**
+ * The addresses of a text are found by its characters, and once more in the tree, which costs as much again. Only where
+ * some are left over is the second look worth it; mostly all stand in links already.
+ */
+const autolinks = {
+	...gfmAutolinkLiteralFromMarkdown(),
+	transforms: (gfmAutolinkLiteralFromMarkdown().transforms ?? []).map(
+		(transform) => (tree: Root) => (hasBareAddress(tree) ? transform(tree) : tree),
+	),
+};
+
+function hasBareAddress(tree: Root): boolean {
+	let found = false;
+	walk(tree, (node) => (found ||= node.type === 'text' && /https?:\/\/|www\.|@/i.test(node.value)));
+	return found;
+}
+
 const always = [mdxMd()];
 const optional = [
 	{ sign: /\|/, syntax: [gfmTable()], tree: [gfmTableFromMarkdown()] },
@@ -148,7 +165,7 @@ const optional = [
 	{
 		sign: /https?:\/\/|www\.|@|mailto:|xmpp:/i,
 		syntax: [gfmAutolinkLiteral()],
-		tree: [gfmAutolinkLiteralFromMarkdown()],
+		tree: [autolinks],
 	},
 ];
 
