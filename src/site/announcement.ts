@@ -32,13 +32,35 @@ export function announcementOf(
 	channel: AnnouncementChannel,
 	additions: Additions = {},
 ): Announcement {
-	if (channel === 'status-page') return noticed(telling, statusPageNotice(telling, additions), additions);
-	if (channel === 'kakaotalk') return noticed(telling, shortNotice(telling, additions), additions);
+	return textFor(telling, channel, additions, () => itemsToTell(telling));
+}
+
+/** Items for colleagues, and whether a line of the report was left out since it holds what looks like a secret. */
+interface ItemsToTell {
+	readonly items: readonly AnnouncementItem[];
+	readonly isLeaky: boolean;
+}
+
+function itemsToTell(telling: Telling): ItemsToTell {
 	const items = announcementItems(telling);
 	const kept = items.map(({ label, lines }) => ({ label, lines: lines.filter(isFreeOfSecrets) }));
-	const isLeaky = kept.some(({ lines }, index) => lines.length < (items[index]?.lines.length ?? 0));
+	return {
+		items: kept,
+		isLeaky: kept.some(({ lines }, index) => lines.length < (items[index]?.lines.length ?? 0)),
+	};
+}
+
+function textFor(
+	telling: Telling,
+	channel: AnnouncementChannel,
+	additions: Additions,
+	toTell: () => ItemsToTell,
+): Announcement {
+	if (channel === 'status-page') return noticed(telling, statusPageNotice(telling, additions), additions);
+	if (channel === 'kakaotalk') return noticed(telling, shortNotice(telling, additions), additions);
+	const { items, isLeaky } = toTell();
 	const blocks =
-		channel === 'slack' ? slackLines(telling, kept, additions) : emailLines(telling, kept, additions);
+		channel === 'slack' ? slackLines(telling, items, additions) : emailLines(telling, items, additions);
 	const isMixed = telling.incident.lang !== telling.locale;
 	return {
 		text: blocks.join('\n'),
@@ -59,9 +81,13 @@ export interface AnnouncementView {
 export function announcementView(corpus: Named, locale: Locale, incident: Incident): AnnouncementView {
 	const stage = stageReached(incident);
 	const telling = { corpus, incident, locale, stage };
+	const toTell = itemsToTell(telling);
 	return {
 		stage,
-		texts: announcementChannels.map((channel) => ({ channel, text: announcementOf(telling, channel).text })),
+		texts: announcementChannels.map((channel) => ({
+			channel,
+			text: textFor(telling, channel, {}, () => toTell).text,
+		})),
 	};
 }
 
