@@ -1,5 +1,5 @@
 /** Postmortems in Markdown, in whatever template: Google SRE, Atlassian, PagerDuty and others, in English, Korean or Japanese. */
-import type { ImportedDocument, Importer, ImportItem, LeftOut, ReadOptions } from './importer.ts';
+import type { Guess, ImportedDocument, Importer, ImportItem, LeftOut, ReadOptions } from './importer.ts';
 import { withoutCode } from './prose/mdx-code.ts';
 import { skipReason } from './prose/no-report.ts';
 import { type ProseReport, reportIn } from './prose/report.ts';
@@ -44,13 +44,22 @@ function* itemsOf(
 		return;
 	}
 	const incidents = incidentsIn(parts.body);
-	for (const [index, { text: body, title, period }] of incidents.entries()) {
+	for (const [index, { text: body, title, period, holdsShared }] of incidents.entries()) {
 		const one = incidents.length === 1;
 		const frontmatter = title === undefined ? parts.data : new Map([...parts.data, ['title', title]]);
 		const base = addressOf(name, options.base);
 		const report = reportIn({ text: body, frontmatter, name, base, zone: options.zone, period });
 		const source = one ? name : `${name}#${index + 1}`;
-		yield { document: documentOf(source, report, base, parts.leftOut) };
+		const guesses: Guess[] = holdsShared
+			? [
+					{
+						field: 'body',
+						value: '',
+						why: 'sections beside several incidents of one file: put into the first',
+					},
+				]
+			: [];
+		yield { document: documentOf(source, report, base, parts.leftOut, guesses) };
 	}
 }
 
@@ -60,6 +69,7 @@ export function documentOf(
 	found: ProseReport,
 	base: string | undefined,
 	leftOut: readonly LeftOut[] = [],
+	guesses: readonly Guess[] = [],
 ): ImportedDocument {
 	const links = found.report.links ?? [];
 	return {
@@ -73,7 +83,7 @@ export function documentOf(
 		services: found.services,
 		body: found.body,
 		base,
-		guesses: found.guesses,
+		guesses: [...found.guesses, ...guesses],
 		leftOut: [...leftOut, ...found.leftOut],
 	};
 }

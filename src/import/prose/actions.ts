@@ -92,7 +92,7 @@ function stateOf(source: string, checked: boolean | undefined, inDone: boolean):
 	const text = (struck ?? source)
 		.slice(marked?.length ?? 0)
 		.replace(said && said[0].length < source.length ? said[0] : '', '')
-		.replace(/^\*\*\s*action item\s*:?\s*\*\*\s*:?\s*/i, '')
+		.replace(/^(?:\*\*\s*action item\s*:?\s*\*\*\s*:?\s*|(?:\*\*)?TODO(?:\*\*)?\s*[:：]\s*(?:\*\*)?\s*)/i, '')
 		.trim();
 	const owner =
 		/^\*\*([^*]{1,30})\*\*\s+[—–-]\s/.exec(text)?.[1] ??

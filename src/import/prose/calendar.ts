@@ -113,20 +113,22 @@ export class Calendar {
 		const { day: nearDay } = this.#around;
 		const year = written.year ?? this.#yearOf(written);
 		if (year === undefined) return undefined;
-		const monthFirst = dayText(year, written.month, written.date);
+		const likelier = dayText(year, written.month, written.date);
 		if (written.year === undefined)
 			notes.push('a day without a year: the year comes from elsewhere in the document');
-		if (!written.unsure) return faultOfDay(monthFirst) ? undefined : monthFirst;
-		const dateFirst = dayText(year, written.date, written.month);
-		if (this.#around.dateFirst !== undefined) return this.#around.dateFirst ? dateFirst : monthFirst;
+		if (!written.unsure) return faultOfDay(likelier) ? undefined : likelier;
+		const other = dayText(year, written.date, written.month);
+		const isDateFirst = written.dateFirst ?? false;
+		if (this.#around.dateFirst !== undefined)
+			return this.#around.dateFirst === isDateFirst ? likelier : other;
 		const near = this.#day ?? nearDay;
 		notes.push(
 			near === undefined
-				? 'month and date in unsure order: read as month first'
+				? `month and date in unsure order: read as ${isDateFirst ? 'date' : 'month'} first`
 				: 'month and date in unsure order: read as the day that is nearer to the others',
 		);
-		if (near === undefined) return monthFirst;
-		return distance(dateFirst, near) < distance(monthFirst, near) ? dateFirst : monthFirst;
+		if (near === undefined) return likelier;
+		return distance(other, near) < distance(likelier, near) ? other : likelier;
 	}
 
 	#yearOf({ month, date }: WrittenDay): number | undefined {

@@ -14,7 +14,10 @@ const patterns: readonly [
 	],
 	[/(\d{1,2})[:：][Xx]{2}/y, ([, hour = '']) => roughClock(hour)],
 	[
-		new RegExp(String.raw`(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?(?!\d|:\d)${half}`, 'iy'),
+		new RegExp(
+			String.raw`(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+|[-–]\d{2}(?![\d:]))?)?(?!\d|:\d)${half}`,
+			'iy',
+		),
 		([, hour = '', minute = '', second = '0', spaced, joined]) =>
 			clockOf(hour, minute, second, halfOf(spaced ?? joined)),
 	],

@@ -1,5 +1,6 @@
 /** The day of a report without a time of its beginning, and its day of publication. */
 import { faultOfDay } from '../../model/times.ts';
+import { dayInText } from '../days.ts';
 import { guessedDay } from '../evidence.ts';
 import type { Guess } from '../importer.ts';
 import { areFar } from './calendar.ts';
@@ -43,6 +44,14 @@ export function dayOf(
 	];
 	const [day, why] =
 		candidates.find(([candidate]) => candidate !== undefined && !faultOfDay(candidate)) ?? [];
+	if (day === undefined && evidence.year !== undefined && !dayInText(text)) {
+		guesses.push({
+			field: 'date',
+			value: `${evidence.year}-01-01`,
+			why: 'no date in the source: the first day of the year that it names',
+		});
+		return `${evidence.year}-01-01`;
+	}
 	if (day === undefined || why === undefined)
 		return guessedDay(
 			{ title, summary: opening, body: text, addresses: [], published: undefined, fetched: '' },

@@ -25,9 +25,20 @@ const patterns: readonly [
 		new RegExp(`${date}\\.?(?:\\s+of)?\\s+${month}${year}`, 'iy'),
 		([d, m = '', y, short]) => dayOf(y ?? longYear(short), monthNumber(m), d),
 	],
-	[/(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)/y, ([a, , b, y]) => slashed(a, b, y)],
+	[
+		new RegExp(`${month}[-/](\\d{1,2})[-/]((?:19|20)\\d\\d)(?!\\d)`, 'iy'),
+		([m = '', d, y]) => dayOf(y, monthNumber(m), d),
+	],
+	[
+		new RegExp(`(\\d{1,2})[-/]${month}[-/]((?:19|20)\\d\\d)(?!\\d)`, 'iy'),
+		([d, m = '', y]) => dayOf(y, monthNumber(m), d),
+	],
+	[/(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)/y, ([a, sign, b, y]) => slashed(a, b, y, sign)],
 	[/(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/y, ([d, m, y]) => dayOf(y, m, d)],
-	[new RegExp(`(\\d{1,2})([/-])(\\d{1,2})(?!\\d)${clockAhead}`, 'y'), ([a, , b]) => slashed(a, b, undefined)],
+	[
+		new RegExp(`(\\d{1,2})([/-])(\\d{1,2})(?!\\d)${clockAhead}`, 'y'),
+		([a, , b]) => slashed(a, b, undefined, '/'),
+	],
 ];
 
 /** The day at a place of a text. Behind a clock reading, bare numbers are none. */
@@ -38,7 +49,7 @@ export function readDay(
 ): { day: WrittenDay; length: number } | undefined {
 	if (/[\d.]/.test(text[at - 1] ?? '')) return undefined;
 	for (const [index, [pattern, read]] of patterns.entries()) {
-		if (behindClock && index >= 8) continue;
+		if (behindClock && index >= patterns.length - 1) continue;
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		const day = match && read(match.slice(1));
@@ -69,11 +80,15 @@ function slashed(
 	a: string | undefined,
 	b: string | undefined,
 	y: string | undefined,
+	sign: string | undefined,
 ): WrittenDay | undefined {
 	const fullYear = y !== undefined && y.length === 2 ? longYear(y) : y;
 	if (Number(a) > 12) return dayOf(fullYear, b, a);
-	const day = dayOf(fullYear, a, b);
-	return day && { ...day, unsure: Number(b) <= 12 && a !== b };
+	const unsure = Number(b) <= 12 && Number(a) !== Number(b);
+	// Countries that put the month first write slashes; `06-11-2023` is a day of November in all others.
+	const dashed = unsure && sign === '-' && y?.length === 4;
+	const day = dashed ? dayOf(fullYear, b, a) : dayOf(fullYear, a, b);
+	return day && { ...day, unsure, ...(dashed ? { dateFirst: true } : {}) };
 }
 
 function longYear(short: string | undefined): string | undefined {

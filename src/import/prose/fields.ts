@@ -1,7 +1,9 @@
 /** Facts that a document states as a name and a value: front matter, tables of two columns, `**Date:** …`, `## Date: …`. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { textOf as scalarOf } from '../source.ts';
+import { leadingMoment } from './moments.ts';
 import { type Block, type Outline, type Section, sourceOf } from './sections.ts';
+import { zoneAt } from './zones.ts';
 
 export const fieldNames = [
 	'date',
@@ -19,15 +21,15 @@ export const fieldNames = [
 export type FieldName = (typeof fieldNames)[number];
 
 const patterns: Readonly<Record<FieldName, RegExp>> = {
-	date: /^(?:incident )?(?:date|day)(?: of (?:the )?incident)?$|^(?:날짜|일자|발생 ?일자?|장애 ?일자?)$|^(?:日付|発生日)$/,
+	date: /^(?:incident )?(?:date|day)(?: of (?:the )?incident)?$|^(?:날짜|일자|일시|발생 ?일자?|장애 ?(?:일자?|일시))$|^(?:日付|発生日|日時)$/,
 	started:
-		/^(?:(?:incident|impact|outage|issue|event) )?(?:start(?:ed)?|beg[ai]n(?:ning)?|onset)(?: (?:time|date|at|on))?$|^fault occurs?$|^occurred(?: at| on)?$|^(?:사고|장애)? ?(?:발생|시작) ?(?:일시|시각|시간)?$|^(?:障害)?(?:発生|開始)(?:日時|時刻|時間)?$/,
+		/^(?:(?:incident|impact|outage|issue|event) )?(?:start(?:ed)?|beg[ai]n(?:ning)?|onset)(?: (?:time|date|at|on))?$|^(?:incident|impact|outage|issue) (?:from|since)$|^fault occurs?$|^occurred(?: at| on)?$|^(?:사고|장애)? ?(?:발생|시작) ?(?:일시|시각|시간|시점)?$|^(?:障害)?(?:発生|開始)(?:日時|時刻|時間)?$/,
 	detected:
-		/^(?:first |issue )?(?:detected|discovered|detection time|time of detection)(?: at| on)?$|^(?:인지|감지|탐지) ?(?:일시|시각|시간)?$|^検知(?:日時|時刻)?$/,
+		/^(?:first |issue )?(?:detected|discovered|detection time|time of detection)(?: at| on)?$|^(?:first )?reported (?:on|in|at)(?: \w+)?$|^(?:최초 ?)?(?:장애 ?)?(?:인지|감지|탐지) ?(?:일시|시각|시간|시점)?$|^検知(?:日時|時刻)?$/,
 	mitigated:
-		/^(?:mitigated|repaired(?: declared)?|mitigation time)(?: at| on)?$|^완화 ?(?:일시|시각)?$|^緩和(?:日時|時刻)?$/,
+		/^(?:mitigated|repaired(?: declared)?|mitigation(?: time)?)(?: at| on)?$|^완화 ?(?:일시|시각)?$|^緩和(?:日時|時刻)?$/,
 	resolved:
-		/^(?:(?:incident|impact|outage|issue|event) )?(?:resolved|end(?:ed)?|restored|recovered|resolution time|date of resolution)(?: (?:time|date|at|on|when))?$|^(?:사고|장애)? ?(?:복구|해결|종료) ?(?:일시|시각|시간|완료)?$|^(?:復旧|解決|終了)(?:日時|時刻|時間)?$/,
+		/^(?:(?:incident|impact|outage|issue|event) )?(?:resolved|end(?:ed)?|restored|recovered|resolution time|date of resolution|(?:solution|fix) completed)(?: (?:time|date|at|on|when))?$|^(?:incident|impact|outage|issue) (?:until|till?|to)$|^(?:사고|장애)? ?(?:복구|해결|종료|해소) ?(?:완료 ?)?(?:일시|시각|시간|시점|완료)?$|^(?:復旧|解決|終了)(?:日時|時刻|時間)?$/,
 	period:
 		/^(?:total |incident |outage )?(?:impact )?(?:duration|period|window|when|timeframe)$|^(?:影響|障害)(?:期間|時間)$|^(?:장애|영향|사고)? ?(?:시간|기간)(?: ?\(.*\))?$/,
 	severity:
@@ -45,6 +47,7 @@ export function fieldOf(name: string): FieldName | undefined {
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.replace(/[*_`#]+/g, ' ')
 		.replace(/[:：]\s*$/, '')
+		.replace(/\s*[(（][^)）]*[)）]\s*$/, '')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();
@@ -60,7 +63,7 @@ export function fieldsIn(
 	const put = (name: string, value: string) => {
 		const field = name.length > 40 ? undefined : fieldOf(name);
 		const words = value.replace(/^[\s*_:：]+|[\s*_\\]+$/g, '').trim();
-		if (field !== undefined && words !== '' && !fields.has(field)) fields.set(field, words);
+		if (field !== undefined && words !== '' && !fields.has(field)) fields.set(field, zoned(name, words));
 	};
 	for (const [name, value] of frontmatter)
 		put(name, Array.isArray(value) ? value.map(scalarOf).join(', ') : scalarOf(value));
@@ -75,6 +78,18 @@ export function fieldsIn(
 	}
 	return fields;
 }
+
+/** The value of `Started (UTC)` with the zone behind its reading, where it has none itself. */
+function zoned(name: string, value: string): string {
+	const inBrackets = /[(（]\s*([^)）]+?)\s*[)）]\W*$/.exec(name)?.[1];
+	const zone = inBrackets && zoneAt(inBrackets, 0);
+	const moment = zone ? leadingMoment(value) : undefined;
+	return zone && moment?.clock && !moment.zone
+		? `${value.slice(0, moment.length)} ${zone.words} ${value.slice(moment.length)}`.trim()
+		: value;
+}
+
+const timeFields: readonly FieldName[] = ['date', 'started', 'detected', 'mitigated', 'resolved', 'period'];
 
 type Put = (name: string, value: string) => void;
 
@@ -113,6 +128,9 @@ function ofBlock(block: Block, section: Section, early: boolean, outline: Outlin
 		}
 	} else if (block.type === 'paragraph')
 		for (const line of sourceOf(block, outline).split('\n')) ofLine(line, early, put);
+	else if (block.type === 'blockquote' && early)
+		for (const line of sourceOf(block, outline).split(/\n| [·|] /))
+			ofLine(line.replace(/^\s*>\s?/, ''), early, put);
 }
 
 /** `**Date**: 2021-05-09`; early in a document `Date: 2021-05-09`, too. */
@@ -123,8 +141,12 @@ function ofLine(line: string, early: boolean, put: Put): void {
 		put(name, value);
 		return;
 	}
-	const [, plain, words] = /^\s*([\p{L}][\p{L} ]{1,30}?)\s*[:：]\s+(\S.*)$/u.exec(line) ?? [];
-	if (early && plain !== undefined && words !== undefined) put(plain, words);
+	const [, plain, words] =
+		/^\s*([\p{L}][\p{L} ]{1,30}?(?:\s?[(（][^)）]{2,12}[)）])?)\s*[:：]\s+(\S.*)$/u.exec(line) ?? [];
+	if (plain === undefined || words === undefined) return;
+	const field = fieldOf(plain);
+	const moment = field && timeFields.includes(field) ? leadingMoment(words) : undefined;
+	if (early || (moment?.day && moment.clock)) put(plain, words);
 }
 
 /** `First detected 2020-08-07 15:51`, `Repaired: 2023-06-06 11:21`. */

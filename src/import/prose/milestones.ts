@@ -29,6 +29,10 @@ export interface MilestoneSources {
 	readonly daySure: boolean;
 	/** Whether the document lists its milestones, so that what is not among them is not known better. */
 	readonly listed: boolean;
+	/** Whether no heading calls the timeline one. */
+	readonly guessedTimeline: boolean;
+	/** Whether the last entry of the timeline has no time, so that the last one with a time is no end. */
+	readonly endsUntimed: boolean;
 }
 
 /** The milestones of a document; what is not stated as such is noted as a guess and marked as estimated. */
@@ -75,11 +79,12 @@ export function milestonesOf(
 	}
 	if (instants.resolved === undefined && span?.end) put('resolved', span.end);
 	const prose = proseSpan(sources, calendar);
-	if (instants.started === undefined && prose && (prose.end || timeline.length === 0))
+	const isTold = timeline.length === 0 || sources.guessedTimeline;
+	if (instants.started === undefined && prose && (prose.end || isTold))
 		put('started', prose, 'no field for the beginning: a time in the text');
 	if (instants.resolved === undefined && prose?.end)
 		put('resolved', prose.end, 'no field for the end: a time in the text');
-	if (instants.resolved === undefined && timeline.length === 0) {
+	if (instants.resolved === undefined && isTold) {
 		const told = toldEnd(sources, calendar);
 		if (told && told.instant > (instants.started ?? 0))
 			put('resolved', told, 'no field for the end: a time in the text');
@@ -94,7 +99,10 @@ export function milestonesOf(
 		...[instants.started, instants.detected, instants.mitigated].map((instant) => instant ?? 0),
 	);
 	if (instants.resolved === undefined) {
-		const end = endOf(timeline.filter(({ placed }) => !placed.dayOnly && placed.instant > start));
+		const end = endOf(
+			timeline.filter(({ placed }) => !placed.dayOnly && placed.instant > start),
+			sources.endsUntimed,
+		);
 		if (end) put('resolved', { ...(end.entry.placed.end ?? end.entry.placed), approximate: false }, end.why);
 	}
 	const days = [started, span].find((placed) => placed?.dayOnly);
@@ -119,7 +127,10 @@ function startOf(
 		put('started', told.placed, 'no field for the beginning: the entry of the timeline that tells of it');
 		return;
 	}
-	const first = thatDay ?? (onlyDay || areFar(timed[0]?.placed.day, day) ? undefined : timed[0]);
+	// Earlier days without a reading: the beginning may be on any of them.
+	const [entry] = timeline;
+	const early = day === undefined && entry?.placed.dayOnly && entry.placed.day !== timed[0]?.placed.day;
+	const first = thatDay ?? (onlyDay || early || areFar(timed[0]?.placed.day, day) ? undefined : timed[0]);
 	if (instants.detected !== undefined && (listed || !first || instants.detected <= first.placed.instant)) {
 		const at = times.detected ?? '';
 		put(
@@ -138,7 +149,7 @@ function startOf(
 }
 
 const beginning =
-	/\b(?:outage|incident|impact|disruption) (?:begins|began|starts|started)\b|^\W*(?:発生|障害発生|(?:장애|사고) ?(?:발생|시작)|발생)(?:\*\*|[\s:：])/i;
+	/\b(?:outage|incident|impact|disruption|problem) (?:begins|began|starts|started)\b|^\W*(?:発生|障害発生|(?:장애|사고) ?(?:발생|시작)|발생)(?:\*\*|[\s:：])/i;
 
 const tiers: readonly RegExp[] = [
 	/\b(?:outage|incident|impact|disruption) (?:ends|ended|over)\b|\b(?:incident|issue|outage|problem)s?\b[^.;]{0,40}\bresolved\b|\(resolved\)|\bresolution (?:is |was )?(?:confirmed|complete)|^\W*(?:resolved|recovery|repaired)\b/i,
@@ -149,7 +160,10 @@ const doubtful =
 	/\bbeliev|\bexpect|\bshould\b|\bpartial|\bnot\b|\bn[o']t\b|\bnever\b|\bsome\b|\bbegin|\btrying\b|\battempt|\bto (?:bring|restore|recover)\b|\bconfirm if\b|部分|予定|一部|부분|일부|예정|試行/i;
 
 /** The entry that tells of the end: by its words the last such one, else the last of all. */
-function endOf(timed: readonly PlacedEntry[]): { entry: PlacedEntry; why: string } | undefined {
+function endOf(
+	timed: readonly PlacedEntry[],
+	endsUntimed: boolean,
+): { entry: PlacedEntry; why: string } | undefined {
 	const marked = timed.filter(
 		({ entry }) =>
 			entry.phase === 'resolution' &&
@@ -170,7 +184,7 @@ function endOf(timed: readonly PlacedEntry[]): { entry: PlacedEntry; why: string
 				why: 'no field for the end: the last entry of the timeline that tells of recovery',
 			};
 	}
-	const last = timed.at(-1);
+	const last = endsUntimed ? undefined : timed.at(-1);
 	return last && { entry: last, why: 'no field for the end: the last entry of the timeline' };
 }
 
@@ -183,7 +197,7 @@ function sentences(text: string): string[] {
 }
 
 /** The first time of a value: at its beginning, or behind a few words. */
-function momentIn(text: string): Moment | undefined {
+export function momentIn(text: string): Moment | undefined {
 	const leading = leadingMoment(text);
 	if (leading) return leading;
 	for (const { index } of text.matchAll(/(?<![\d:.\-/])\d/g)) {

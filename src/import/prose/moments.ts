@@ -8,8 +8,10 @@ export interface WrittenDay {
 	readonly year?: number | undefined;
 	readonly month: number;
 	readonly date: number;
-	/** Month and date stand in an order that the text does not tell, as in `4/5/2023`: this is month first. */
+	/** Month and date stand in an order that the text does not tell, as in `4/5/2023`: this is the likelier one. */
 	readonly unsure?: boolean | undefined;
+	/** Whether the likelier order is the date first. */
+	readonly dateFirst?: boolean | undefined;
 }
 
 /** A clock reading as it is written. */
@@ -47,7 +49,7 @@ const approximations =
 	/(?:≈|~|〜|약|約|推定|around|about|approx(?:imately|\.)?|roughly|circa|ca\.?|c\.|between|starting(?: at)?|from|since|at|on|by|the hours of|the|as of|まで)(?![A-Za-z])[\s*_`]*/iy;
 const weekday =
 	/(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:r|rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|[（(][월화수목금토일月火水木金土日](?:요일|曜日)?[)）]|[월화수목금토일]요일|[月火水木金土日]曜日)[,\s*_`]*/y;
-const between = /[\s*_`]*(?:,|@|\bat\b|\bon\b|\bof\b|[-–—|])?[\s*_`([（]*/y;
+const between = /[\s*_`]*(?:,|@|:(?=\s+\d{1,2}[:.]\d\d)|\bat\b|\bon\b|\bof\b|[-–—|])?[\s*_`([（]*/y;
 const suffix =
 	/[\s*_`]*(?:頃|ごろ|ころ|前後|以前|以降|경|쯤|무렵|이전|이후|쯤에|[（(](?:maybe|approx|not sure|推定|以降|予定|추정)[^)）]*[)）]|ish\b|前(?=[\s)|]|$))/y;
 const spanSign =
@@ -62,12 +64,15 @@ interface Point {
 	at: number;
 }
 
-/** The time at the beginning of a text; `undefined` when it begins with none. */
-export function leadingMoment(text: string): Moment | undefined {
+/**
+ * The time at the beginning of a text; `undefined` when it begins with none. With `bare`, `8.48` and `0848` are clock
+ * readings without a day before them, too.
+ */
+export function leadingMoment(text: string, bare = false): Moment | undefined {
 	const start = skip(text, 0, opening);
-	const point = readPoint(text, start);
+	const point = readPoint(text, start, bare);
 	if (!point) return undefined;
-	const end = readEnd(text, point);
+	const end = readEnd(text, point, bare);
 	const at = end?.at ?? point.at;
 	return {
 		day: point.day,
@@ -100,15 +105,17 @@ function balanced(text: string): string {
 	return text;
 }
 
-function readPoint(text: string, start: number): Point | undefined {
+function readPoint(text: string, start: number, bare: boolean): Point | undefined {
 	const point: Point = { approximate: false, at: start };
 	let at = start;
 	for (let turn = 0; turn < 8; turn++) {
 		const spaced = skip(text, at, /\s*/y);
 		const zone = point.clock && !point.zone ? zoneAt(text, spaced) : undefined;
+		// In `18:11 (UTC 09:11)` the zone is that of the second reading.
+		if (!zone && /[（(]/.test(text.slice(at, skip(text, at, between))) && namesOther(text, at)) break;
 		if (zone) point.zone = { zone: zone.zone, words: zone.words, doubt: zone.doubt };
 		const next = turn === 0 ? at : skip(text, at, between);
-		const read = zone ? spaced + zone.length : readPart(text, next, point);
+		const read = zone ? spaced + zone.length : readPart(text, next, point, bare);
 		if (read === undefined) break;
 		at = read;
 		if ((point.day || point.clock) && !isFiller(text.slice(next, read))) point.at = at;
@@ -122,6 +129,13 @@ function readPoint(text: string, start: number): Point | undefined {
 	return readAside(text, point);
 }
 
+/** Whether brackets begin with a zone and a clock reading in it. */
+function namesOther(text: string, at: number): boolean {
+	const inside = skip(text, at, between);
+	const zone = zoneAt(text, inside);
+	return zone !== undefined && readClock(text, skip(text, inside + zone.length, /\s*/y), false) !== undefined;
+}
+
 /** `The` behind a time belongs to what follows. */
 function isFiller(words: string): boolean {
 	approximations.lastIndex = 0;
@@ -129,7 +143,7 @@ function isFiller(words: string): boolean {
 }
 
 /** Reads one part of a point; gives where it ends, or `undefined` when there is none. */
-function readPart(text: string, at: number, point: Point): number | undefined {
+function readPart(text: string, at: number, point: Point, bare: boolean): number | undefined {
 	const named = skip(text, at, weekday);
 	if (named > at) return named;
 	const day = point.day ? undefined : readDay(text, at, point.clock !== undefined);
@@ -137,7 +151,7 @@ function readPart(text: string, at: number, point: Point): number | undefined {
 		point.day = day.day;
 		return at + day.length;
 	}
-	const clock = point.clock ? undefined : readClock(text, at, point.day !== undefined);
+	const clock = point.clock ? undefined : readClock(text, at, bare || point.day !== undefined);
 	if (clock) {
 		point.clock = clock.clock;
 		return at + clock.length;
@@ -163,25 +177,29 @@ function readAside(text: string, point: Point): Point {
 	const aside: Point = { approximate: false, at: inside };
 	let at = inside;
 	for (let turn = 0; turn < 4; turn++) {
-		const read = readPart(text, turn === 0 ? at : skip(text, at, between), aside);
+		const read = readPart(text, turn === 0 ? at : skip(text, at, between), aside, false);
 		if (read === undefined) break;
 		at = read;
 	}
 	const zone = at === inside ? zoneAt(text, inside) : undefined;
-	const end = zone ? inside + zone.length : at;
+	const named = zone ? inside + zone.length : at;
+	const spaced = skip(text, named, /\s*/y);
+	// `18:11 (UTC 09:11)` names the zone of the second reading only.
+	const other = zone && readClock(text, spaced, false);
+	const end = other ? spaced + other.length : named;
 	const close = /\s*[)）]/y;
 	const after = skip(text, end, close);
 	if (after === end || end === inside) return point;
 	point.at = after;
-	if (zone && !point.zone) point.zone = { zone: zone.zone, words: zone.words, doubt: zone.doubt };
+	if (zone && !other && !point.zone) point.zone = { zone: zone.zone, words: zone.words, doubt: zone.doubt };
 	point.day ??= aside.day;
 	return point;
 }
 
-function readEnd(text: string, point: Point): Point | undefined {
+function readEnd(text: string, point: Point, bare: boolean): Point | undefined {
 	const sign = skip(text, point.at, spanSign);
 	if (sign === point.at) return undefined;
-	const end = readPoint(text, skip(text, sign, opening));
+	const end = readPoint(text, skip(text, sign, opening), bare);
 	if (!end) return openEnd(text, point, sign);
 	// `21:30 - 3 May` is an entry of its own day; `10 May - 12:30` is a day with a clock reading.
 	return (end.clock && point.clock) || (end.day && point.day) ? end : undefined;

@@ -76,8 +76,11 @@ export function sectionText<Field>(
 /** Names of services in a field that lists them. */
 export function servicesOf(stated: string | undefined, options: InlineOptions): string[] {
 	if (stated === undefined) return [];
-	return stated
-		.split(/\s*[,、，;；]\s*(?![^(（]*[)）])/)
+	const pieces = stated.split(/\s*[,、，;；]\s*(?![^(（]*[)）])/);
+	// A piece too long for a name is a sentence: it and all behind it name no services, but for code at its beginning.
+	const prose = pieces.findIndex((piece) => plainWords(piece).length > 60);
+	const code = /^\s*(`[^`]{1,60}`)/.exec(pieces[prose] ?? '')?.[1];
+	return (prose === -1 ? pieces : [...pieces.slice(0, prose), ...(code ? [code] : [])])
 		.map((name) =>
 			plainWords(inlineText(name, options))
 				.replace(/\s*[(（][^)）]*[)）]\s*$/, '')

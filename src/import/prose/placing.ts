@@ -1,29 +1,44 @@
 /** WRITTEN TIMELINE → entries on the calendar, oldest first. */
 import type { Guess, LeftOut } from '../importer.ts';
 import { plainWords, shortened } from '../text.ts';
-import { Calendar, type Surroundings } from './calendar.ts';
+import { Calendar, type Placed, type Surroundings, writtenTime } from './calendar.ts';
 import type { PlacedEntry } from './milestones.ts';
 import type { WrittenTimeline } from './timeline.ts';
 
-/** The entries whose day is known, and what was guessed on the way; the others are listed as left out. */
+/**
+ * The entries whose day is known, and what was guessed on the way; the others are listed as left out. `endsUntimed` when
+ * the last entry as written has no clock reading.
+ */
 export function placeTimeline(
 	written: WrittenTimeline,
 	around: Surroundings,
 	leftOut: LeftOut[],
-): { entries: PlacedEntry[]; guesses: Guess[] } {
+	beginning?: Placed,
+): { entries: PlacedEntry[]; guesses: Guess[]; endsUntimed: boolean } {
 	const calendar = new Calendar(around);
 	const guesses: Guess[] = [];
 	const entries: PlacedEntry[] = [];
+	const zero = written.entries.find(({ delayMs, moment }) => delayMs === 0 && moment !== undefined);
+	const counted =
+		zero?.moment && zero.moment !== 'same' ? new Calendar(around).place(zero.moment) : beginning;
 	const inOrder = isNewestFirst(written) ? written.entries.toReversed() : written.entries;
 	for (const entry of inOrder) {
 		const before = entries.at(-1)?.placed;
-		const placed = entry.moment === 'same' ? before : entry.moment && calendar.place(entry.moment);
+		const placed =
+			entry.moment === 'same'
+				? before
+				: entry.moment
+					? calendar.place(entry.moment)
+					: entry.delayMs !== undefined && counted && delayed(counted, entry.delayMs, around);
 		if (placed && entry.text !== '') entries.push({ placed, entry });
 		else if (entry.text !== '')
 			leftOut.push({
 				field: 'timeline',
 				value: shortened(plainWords(entry.text), 60),
-				why: 'an entry whose day or time is not stated',
+				why:
+					entry.delayMs === undefined
+						? 'an entry whose day or time is not stated'
+						: 'an entry that counts from a beginning whose time is not stated',
 			});
 	}
 	const sorted = entries.toSorted((a, b) => a.placed.instant - b.placed.instant);
@@ -36,7 +51,16 @@ export function placeTimeline(
 			value: `${onlyDays}`,
 			why: 'entries with a day and no time: its first minute',
 		});
-	return { entries: sorted, guesses: [...calendar.guesses('timeline'), ...guesses] };
+	const told = inOrder.filter(({ text }) => text !== '').at(-1);
+	const last = entries.find(({ entry }) => entry === told);
+	const endsUntimed = told !== undefined && (!last || last.placed.dayOnly);
+	return { entries: sorted, guesses: [...calendar.guesses('timeline'), ...guesses], endsUntimed };
+}
+
+function delayed(beginning: Placed, delayMs: number, { zone, reportZone }: Surroundings): Placed {
+	const instant = beginning.instant + delayMs;
+	const at = writtenTime(instant, zone.zone, reportZone);
+	return { at, instant, day: at.slice(0, 10), dayOnly: false, approximate: beginning.approximate };
 }
 
 /** Status pages put the newest entry first. */

@@ -5,14 +5,14 @@ import { textOf } from '../source.ts';
 import { oneLine, plainWords } from '../text.ts';
 import { actionsIn, type WrittenAction } from './actions.ts';
 import { bodyWithout } from './body.ts';
-import { Calendar, type Surroundings } from './calendar.ts';
+import { Calendar, type Placed, type Surroundings } from './calendar.ts';
 import { writesDateFirst } from './day.ts';
 import { dayOf, publication } from './day-of.ts';
-import { fieldsIn } from './fields.ts';
+import { type FieldName, fieldsIn } from './fields.ts';
 import { inlineText } from './inline.ts';
 import { languageOf } from './language.ts';
 import { lessonsIn } from './lessons.ts';
-import { milestonesOf } from './milestones.ts';
+import { milestonesOf, momentIn, spanIn } from './milestones.ts';
 import { leadingMoment } from './moments.ts';
 import { type InlineOptions, sectionText, servicesOf, summaryOf } from './parts.ts';
 import { placeTimeline } from './placing.ts';
@@ -69,7 +69,14 @@ export function reportIn(prose: Prose): ProseReport {
 		title: plainWords(title),
 		prose: opening,
 		name,
+		dateFirst: writesDateFirst(text),
 	});
+	if (evidence.stated !== undefined && evidence.statedOrder)
+		guesses.push({
+			field: 'date',
+			value: evidence.stated,
+			why: `month and date in unsure order: read as ${evidence.statedOrder} first`,
+		});
 	const { zone, reportZone } = zoneOf(
 		{ written, text, lang, fallback: prose.zone, fields: ownFields },
 		guesses,
@@ -83,7 +90,11 @@ export function reportIn(prose: Prose): ProseReport {
 		year: written.year ?? evidence.year,
 		dateFirst: writesDateFirst(text),
 	};
-	const { entries, guesses: timeGuesses } = placeTimeline(written, around, leftOut);
+	const {
+		entries,
+		guesses: timeGuesses,
+		endsUntimed,
+	} = placeTimeline(written, around, leftOut, statedBeginning(ownFields, around));
 	const calendar = new Calendar(around);
 	const found = milestonesOf(
 		{
@@ -92,6 +103,8 @@ export function reportIn(prose: Prose): ProseReport {
 			timeline: entries,
 			day: evidence.stated ?? evidence.dated,
 			daySure: evidence.stated !== undefined,
+			guessedTimeline: written.guessed,
+			endsUntimed,
 			listed: outline.sections.some(({ kind }) => kind === 'keyEvents'),
 		},
 		calendar,
@@ -164,6 +177,15 @@ export function reportIn(prose: Prose): ProseReport {
 		guesses: guesses.filter(({ field }) => field !== 'timeZone' || !noTimes),
 		leftOut,
 	};
+}
+
+/** The beginning that a field states with a clock reading, from which a timeline may count. */
+function statedBeginning(fields: ReadonlyMap<FieldName, string>, around: Surroundings): Placed | undefined {
+	const moment =
+		momentIn(fields.get('started') ?? '') ??
+		spanIn(fields.get('period') ?? '') ??
+		momentIn(fields.get('date') ?? '');
+	return moment?.clock && new Calendar(around).place(moment);
 }
 
 /** The front matter for fields: titles and days are read apart, and a `date` with a clock reading is a beginning. */

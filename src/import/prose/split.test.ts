@@ -40,4 +40,36 @@ describe('a file with several incidents', () => {
 			incidentsIn('# One\n\n## Timeline\n\n### 2024-03-04 10:00\n\nA.\n\n### 2024-03-04 11:00\n\nB.\n'),
 		).toHaveLength(1);
 	});
+
+	test('is parted at numbered headings that each tell when; what stands beside them goes into the first', () => {
+		const text = [
+			'# Two outages',
+			'',
+			'## Outage 1: Lamps out',
+			'',
+			'- **Started:** 2024-03-05 09:00 UTC',
+			'',
+			'## Outage 2: Heating out',
+			'',
+			'### Timeline',
+			'',
+			'- 2024-03-07 11:00 UTC cold',
+			'',
+			'## Action items',
+			'',
+			'- Buy lamps',
+		].join('\n');
+		expect(incidentsIn(text).map(({ title, holdsShared = false }) => [title, holdsShared])).toEqual([
+			['Lamps out', true],
+			['Heating out', false],
+		]);
+		expect(incidentsIn(text)[0]?.text).toContain('Buy lamps');
+		expect(incidentsIn(text.replace('- **Started:** 2024-03-05 09:00 UTC', 'Dark.'))).toHaveLength(1);
+	});
+
+	test('is not what posts about one incident are', () => {
+		expect(
+			incidentsIn('# One\n\n## 2024-03-04: Update\n\nA.\n\n## 2024-03-05: Update 2\n\nB.\n'),
+		).toHaveLength(1);
+	});
 });

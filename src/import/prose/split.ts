@@ -1,9 +1,10 @@
 /** ONE FILE → the incidents that it holds. */
-import { fieldOf } from './fields.ts';
+import { type FieldName, fieldOf, fieldsIn } from './fields.ts';
 import type { SectionKind } from './headings.ts';
 import { inlineText } from './inline.ts';
 import { afterMoment, leadingMoment } from './moments.ts';
 import { type Outline, outlineOf, type Section, sourceOf, withDescendants } from './sections.ts';
+import { timelineIn } from './timeline.ts';
 
 /** One incident of a file. */
 export interface IncidentPart {
@@ -12,22 +13,36 @@ export interface IncidentPart {
 	readonly title?: string | undefined;
 	/** From when to when, as its heading says. */
 	readonly period?: string | undefined;
+	/** Whether sections that stand beside all incidents of the file, as its action items, went into this one. */
+	readonly holdsShared?: boolean;
 }
 
-/** The incidents of a file: those under headings that are a span of time or begin with a day, or whole reports in a row. */
+/**
+ * The incidents of a file: those under headings that are a span of time, begin with a day or are numbered, or whole
+ * reports in a row. Sections of a report that stand beside them go into the first.
+ */
 export function incidentsIn(text: string): IncidentPart[] {
 	const outline = outlineOf(text);
-	const heads = spans(outline) ?? days(outline) ?? wholeReports(outline);
+	const heads = spans(outline) ?? days(outline) ?? numbered(outline) ?? wholeReports(outline);
 	if (!heads) return [{ text }];
-	return heads.map((head) => {
+	const shared = sharedSections(heads, outline);
+	return heads.map((head, index) => {
 		const sections = withDescendants(head, outline);
 		const end = sections.at(-1)?.end ?? text.length;
 		const line = text.indexOf('\n', head.start);
-		const body = line === -1 ? '' : text.slice(line, end).trim();
-		const moment = leadingMoment(head.title);
-		const rest = moment ? afterMoment(head.title, moment) : head.title;
+		const own = line === -1 ? '' : text.slice(line, end).trim();
+		const holdsShared = index === 0 && shared !== '';
+		const body = holdsShared ? `${own}\n\n${shared}` : own;
+		const named = head.title.replace(numberedHead, '');
+		const moment = leadingMoment(named);
+		const rest = moment ? afterMoment(named, moment) : named;
 		const title = (rest === '' ? whatIn(head, outline) : inlineText(rest)) || head.title;
-		return { text: body, title, ...(moment ? { period: head.title.slice(0, moment.length) } : {}) };
+		return {
+			text: body,
+			title,
+			...(moment ? { period: named.slice(0, moment.length) } : {}),
+			...(holdsShared ? { holdsShared } : {}),
+		};
 	});
 }
 
@@ -52,11 +67,47 @@ function days(outline: Outline): Section[] | undefined {
 		const all = headings(outline).filter((section) => section.level === level);
 		const dated = all.filter(({ title }) => {
 			const moment = leadingMoment(title);
-			return moment?.day && afterMoment(title, moment) !== '';
+			const rest = moment ? afterMoment(title, moment) : '';
+			return moment?.day && rest !== '' && !statusPost.test(rest);
 		});
 		if (dated.length >= 2 && dated.length === all.length) return dated;
 	}
 	return undefined;
+}
+
+// Posts about one incident while it goes on.
+const statusPost =
+	/^(?:update|follow-?up|monitoring|resolved|investigating|identified|day \d|업데이트|모니터링|続報|更新)/i;
+
+const numberedHead =
+	/^(?:(?:incident|outage|disruption|장애|사고|障害|インシデント)\s?(?:#|no\.?\s?)?\d{1,2}|(?:first|second|third|fourth) (?:incident|outage|disruption))(?![\d./-])(?:\s*[:：.)—–-]\s*|\s+|$)/i;
+
+/** Numbered headings of one level, each with a day or timeline of its own: `## Outage 2: Database full`. */
+function numbered(outline: Outline): Section[] | undefined {
+	const found = headings(outline).filter(({ title }) => numberedHead.test(title));
+	if (found.length < 2 || new Set(found.map(({ level }) => level)).size > 1) return undefined;
+	return found.every((head) => tellsWhen(head, outline)) ? found : undefined;
+}
+
+/** Whether a heading, a field or a timeline below it tells when its incident was. */
+function tellsWhen(head: Section, outline: Outline): boolean {
+	const inside = withDescendants(head, outline);
+	const own = outlineOf(outline.text.slice(head.start, inside.at(-1)?.end));
+	const fields = fieldsIn(own, new Map());
+	return (
+		leadingMoment(head.title.replace(numberedHead, ''))?.day !== undefined ||
+		['date', 'started', 'period'].some((name) => fields.has(name as FieldName)) ||
+		timelineIn(own).entries.length > 0
+	);
+}
+
+/** The sections of a report that stand outside its incidents. */
+function sharedSections(heads: readonly Section[], outline: Outline): string {
+	const inside = new Set(heads.flatMap((head) => withDescendants(head, outline)));
+	return outline.sections
+		.filter((section) => section.kind !== undefined && section.kind !== 'timeline' && !inside.has(section))
+		.map(({ start, end }) => outline.text.slice(start, end).trim())
+		.join('\n\n');
 }
 
 const parts: readonly (SectionKind | undefined)[] = [
@@ -81,7 +132,9 @@ function wholeReports(outline: Outline): Section[] | undefined {
 			);
 			return section.kind === undefined && kinds.size >= 2 && (kinds.has('summary') || kinds.has('timeline'));
 		});
-		if (whole.length >= 2 && whole.length === all.length) return whole;
+		const others = all.filter((section) => !whole.includes(section));
+		if (whole.length >= 2 && others.every(({ kind }) => kind !== undefined && kind !== 'timeline'))
+			return whole;
 	}
 	return undefined;
 }

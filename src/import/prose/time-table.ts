@@ -2,6 +2,7 @@
 import type { Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { leadingMoment } from './moments.ts';
+import { leadingDelay } from './relative.ts';
 import { type FoundZone, statedZone, zoneAt } from './zones.ts';
 
 /** A row: its time as written, and the rest as Markdown. */
@@ -39,6 +40,11 @@ export function timeTable(table: Table, sourceOf: (cell: TableCell) => string): 
 	const weekdays = heads.flatMap((name, column) =>
 		weekdayHead.test(name) && !columns.includes(column) ? [column] : [],
 	);
+	// The same times in other zones: `| Time (JST) | UTC | Event |`.
+	const zones = heads.flatMap((name, column) => {
+		const zone = columns.includes(column) ? undefined : zoneAt(name, 0);
+		return zone && zone.length === name.length && share(cells, column) >= 0.4 ? [column] : [];
+	});
 	const timeHeads = columns.map((column) => heads[column] ?? '');
 	return {
 		rows: cells.map((row) => {
@@ -49,8 +55,8 @@ export function timeTable(table: Table, sourceOf: (cell: TableCell) => string): 
 			return {
 				time,
 				text: row
-					.filter((_, column) => !columns.includes(column) && !weekdays.includes(column))
-					.filter((text) => text !== '')
+					.filter((_, column) => ![...columns, ...weekdays, ...zones].includes(column))
+					.filter((text) => !/^[-–—]*$/.test(text))
 					.join(' – '),
 				empty: time === '' || time === '〃' || time === '"',
 			};
@@ -62,8 +68,10 @@ export function timeTable(table: Table, sourceOf: (cell: TableCell) => string): 
 
 /** Which share of a column's filled cells begins with a time. */
 function share(rows: readonly (readonly string[])[], column: number): number {
-	const filled = rows.map((row) => row[column] ?? '').filter((text) => text !== '');
-	return filled.length === 0 ? 0 : filled.filter((text) => leadingMoment(text)).length / filled.length;
+	const filled = rows.map((row) => row[column] ?? '').filter((text) => !/^[-–—]*$/.test(text));
+	return filled.length === 0
+		? 0
+		: filled.filter((text) => leadingMoment(text) ?? leadingDelay(text)).length / filled.length;
 }
 
 function cellText(cell: TableCell | undefined, sourceOf: (cell: TableCell) => string): string {

@@ -2,10 +2,21 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { phases } from '../../model/vocabulary.ts';
 import type { SectionKind } from './headings.ts';
+import { logLines } from './log-lines.ts';
 import { afterMoment, leadingMoment, type Moment } from './moments.ts';
 import { phaseOf } from './phases.ts';
+import { leadingDelay } from './relative.ts';
 import { type Block, type List, type ListItem, type Outline, type Section, sourceOf } from './sections.ts';
 import { timeTable } from './time-table.ts';
+import {
+	beginsEntry,
+	isDayOnly,
+	isQuotedLog,
+	isUnknownTime,
+	listText,
+	trailingMoment,
+	writesBareClocks,
+} from './timeline-lines.ts';
 import { type FoundZone, statedZone } from './zones.ts';
 
 /** An entry as it is written. */
@@ -14,6 +25,8 @@ export interface WrittenEntry {
 	readonly moment: Moment | 'same' | undefined;
 	/** Markdown; empty for a line that only says the day of those behind it. */
 	text: string;
+	/** How long after the beginning it is, in milliseconds, for an entry that tells that instead of a time. */
+	readonly delayMs?: number | undefined;
 	readonly phase?: (typeof phases)[number] | undefined;
 }
 
@@ -24,6 +37,12 @@ export class TimelineReader {
 	zone: FoundZone | undefined;
 	year: number | undefined;
 	readonly #outline: Outline;
+	/** Whether `8.48` is a clock reading here. */
+	#bare = false;
+	/** Days whose words came from the lines below them, and the block of those. */
+	readonly #below = new Map<WrittenEntry, Block>();
+	/** Blocks that hold more than entries. */
+	readonly #kept = new Set<Block>();
 
 	constructor(outline: Outline) {
 		this.#outline = outline;
@@ -46,6 +65,7 @@ export class TimelineReader {
 			this.entries.push({ moment: undefined, text: section.title });
 			return;
 		}
+		this.#bare = isTimeline && writesBareClocks(this.#outline.text.slice(section.start, section.end));
 		for (const block of section.blocks) this.#block(block, section.kind);
 	}
 
@@ -102,7 +122,12 @@ export class TimelineReader {
 		this.zone ??= table.zone;
 		this.year ??= table.year;
 		for (const { time, text, empty } of table.rows) {
-			const moment = leadingMoment(time);
+			const moment = leadingMoment(time, this.#bare);
+			const delay = moment ? undefined : leadingDelay(time);
+			if (delay && text !== '') {
+				this.#addDelayed(delay.delayMs, text);
+				continue;
+			}
 			if (text === '' && moment && !moment.clock) this.#add(moment, '');
 			if (text !== '')
 				this.entries.push({ moment: moment ?? (empty ? 'same' : undefined), text, phase: phaseOf(text) });
@@ -121,18 +146,30 @@ export class TimelineReader {
 		const [first, ...others] = item.children;
 		if (first?.type !== 'paragraph') return false;
 		const [source = '', ...strays] = sourceOf(first, this.#outline).split(/\n\s*[–—•]\s*(?=[\d*_[])/);
-		const moment = leadingMoment(source);
+		const moment = leadingMoment(source, this.#bare);
 		const nested = others.find((block) => block.type === 'list');
+		const delay = moment ? undefined : leadingDelay(source);
+		if (delay) {
+			this.#addDelayed(
+				delay.delayMs,
+				delay.rest === '' && nested ? listText(nested, this.#outline) : delay.rest,
+			);
+			return others.length === 0;
+		}
 		if (moment) {
 			const text = afterMoment(source, moment);
-			if (nested && !moment.clock && nested.children.every((inner) => leadingMoment(textOf(inner))?.clock)) {
+			if (
+				nested &&
+				!moment.clock &&
+				nested.children.every((inner) => leadingMoment(textOf(inner), this.#bare)?.clock)
+			) {
 				this.#add(moment, '');
 				this.#list(nested, kind);
 				return text === '';
 			}
 			this.#add(moment, text === '' && nested ? listText(nested, this.#outline) : text);
 			for (const stray of strays) {
-				const time = leadingMoment(stray);
+				const time = leadingMoment(stray, this.#bare);
 				if (time) this.#add(time, afterMoment(stray, time));
 			}
 			return others.length === 0;
@@ -152,67 +189,58 @@ export class TimelineReader {
 		const last = this.entries.at(-1);
 		let open: WrittenEntry | undefined;
 		for (const line of source.split(/\s*(?:\n(?:>\s?)?|<br ?\/?>|\\\n)\s*/)) {
-			const moment = leadingMoment(line);
+			const moment = leadingMoment(line, this.#bare);
 			if (moment && beginsEntry(line, moment)) {
 				const text = afterMoment(line, moment);
 				const isZone = !moment.clock && statedZone(text) !== undefined;
 				if (isZone) this.zone ??= statedZone(text);
 				open = this.#add(moment, isZone ? '' : text);
+			} else if (!moment && leadingDelay(line)) {
+				const { delayMs, rest } = leadingDelay(line) ?? { delayMs: 0, rest: line };
+				open = this.#addDelayed(delayMs, rest);
 			} else if (open) open.text = [open.text, line].filter((text) => text !== '').join(' ');
 			else {
 				this.zone ??= statedZone(line);
 				if (last?.text === '' && last.moment !== undefined) {
 					open = last;
 					last.text = line;
+					this.#below.set(last, block);
 				}
 			}
 		}
-		if (open || statedZone(source)) this.consumed.add(block);
+		if ((open || statedZone(source)) && !this.#kept.has(block)) this.consumed.add(block);
+	}
+
+	/** Reads the code blocks of a section, for timelines that stand nowhere else. */
+	log(section: Section): void {
+		for (const block of section.blocks)
+			if (block.type === 'code') {
+				const lines = logLines(block.value);
+				for (const line of lines) this.entries.push({ ...line, phase: phaseOf(line.text) });
+				if (lines.length > 0) this.consumed.add(block);
+			}
+	}
+
+	/** An entry by its delay; one that is the beginning itself may name its time: `T+0 (14:05 UTC)`. */
+	#addDelayed(delayMs: number, text: string): WrittenEntry {
+		const moment = delayMs === 0 ? leadingMoment(text) : undefined;
+		const words = moment?.clock ? afterMoment(text, moment) || 'T+0' : text;
+		const entry = { moment: moment?.clock ? moment : undefined, text: words, delayMs, phase: phaseOf(words) };
+		this.entries.push(entry);
+		return entry;
 	}
 
 	#add(moment: Moment, text: string): WrittenEntry {
+		const last = this.entries.at(-1);
+		const below = last && this.#below.get(last);
+		// A line between a day and its first clock reading is no entry: `2 March`, a link, `11:55 Alert`.
+		if (last && below && isDayOnly(last) && moment.clock && !moment.day) {
+			last.text = '';
+			this.consumed.delete(below);
+			this.#kept.add(below);
+		}
 		const entry = { moment, text, phase: phaseOf(text) };
 		this.entries.push(entry);
 		return entry;
 	}
-}
-
-/** In running text a number may begin a line by chance: a time has a sign behind it, or the line is nothing else. */
-function beginsEntry(line: string, moment: Moment): boolean {
-	if (moment.day && moment.clock) return true;
-	const behind = line.slice(moment.length);
-	return behind.trim() === '' || /^[\s*_`\])]*(?:[:：|,.–—=-]|\s)/.test(behind);
-}
-
-/** `Resolved 2020-02-18 14:59`: what happened, then when. */
-function trailingMoment(source: string): { moment: Moment; text: string } | undefined {
-	for (const { index } of source.matchAll(/(?<![\d:-])\d/g)) {
-		const moment = leadingMoment(source.slice(index));
-		if (!moment?.day) continue;
-		const rest = afterMoment(source.slice(index), moment);
-		if (rest === '' || /^\(?time\b|^\(/i.test(rest))
-			return {
-				moment,
-				text: source
-					.slice(0, index)
-					.replace(/[\s:*_-]+$/, '')
-					.replace(/^[*_]+/, '')
-					.trim(),
-			};
-	}
-	return undefined;
-}
-
-/** A quote whose lines begin with times, as of a chat. */
-function isQuotedLog(block: Extract<Block, { type: 'blockquote' }>): boolean {
-	const lines = block.children.flatMap((inner) => textOf(inner).split('\n'));
-	return lines.length >= 2 && lines.every((line) => leadingMoment(line)?.clock !== undefined);
-}
-
-function isUnknownTime(source: string): boolean {
-	return /^[\s*_`[({]*(?:\?{2,}|unknown|tbd|n\/a|\d?[xX?]{1,2}:[xX?]{2}|不明|미상|알 수 없음)/i.test(source);
-}
-
-function listText(list: List, outline: Outline): string {
-	return list.children.map((item) => sourceOf(item.children[0] ?? item, outline)).join('; ');
 }

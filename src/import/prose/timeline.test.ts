@@ -73,4 +73,72 @@ describe('timelines', () => {
 			{ field: 'timeline', value: 'Lost', why: 'an entry whose day or time is not stated' },
 		]);
 	});
+
+	test('as lines that begin with readings such as `8.48`, under a day with a link', () => {
+		expect(
+			timeline([
+				'4 March 2024',
+				'',
+				'See https://chat.example/1',
+				'',
+				'8.48 One',
+				'',
+				'9.06 Two',
+				'',
+				'12.50 Three',
+				'',
+				'1.05 Four',
+			]),
+		).toEqual([
+			'2024-03-04T08:48 One',
+			'2024-03-04T09:06 Two',
+			'2024-03-04T12:50 Three',
+			'2024-03-04T13:05 Four',
+		]);
+	});
+
+	test('in a block of code where they stand nowhere else, its signs taken as they are', () => {
+		expect(timeline(['```', '10:00 UTC *One*', '10:05 UTC Two', '          and more', '```'])).toEqual([
+			'2024-03-04T10:00 \\*One\\*',
+			'2024-03-04T10:05 Two and more',
+		]);
+	});
+
+	test('as delays from a beginning that is stated; else they are left out', () => {
+		const lines = [
+			'## Timeline',
+			'',
+			'- T-10m Deploy',
+			'- **T+0** Dark',
+			'- T+1h 5m – Light',
+			'- +02:00 Calm',
+		];
+		const stated = (start: string) =>
+			reportIn({
+				text: ['# Lamps out', '', start, '', ...lines].join('\n'),
+				frontmatter: new Map(),
+				name: 'lamps.md',
+			});
+		expect(
+			stated('**Started:** 2024-03-04 23:30 UTC').report.timeline?.map(({ at, event }) => `${at} ${event}`),
+		).toEqual([
+			'2024-03-04T23:20:00Z Deploy',
+			'2024-03-04T23:30:00Z Dark',
+			'2024-03-05T00:35:00Z Light',
+			'2024-03-05T01:30:00Z Calm',
+		]);
+		const unknown = stated('**Date:** 2024-03-04');
+		expect([unknown.report.timeline, unknown.leftOut.length]).toEqual([[], 4]);
+	});
+
+	test('as a table that gives each time in two zones', () => {
+		expect(
+			timeline([
+				'| Time (JST) | UTC | Event |',
+				'| --- | --- | --- |',
+				'| 10:00 | 01:00 | One |',
+				'| 10:05 | 01:05 | Two |',
+			]),
+		).toEqual(['2024-03-04 10:00 One', '2024-03-04 10:05 Two']);
+	});
 });

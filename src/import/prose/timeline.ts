@@ -52,7 +52,8 @@ export function timelineIn(outline: Outline): WrittenTimeline {
 }
 
 function timed(entries: readonly WrittenEntry[]): number {
-	return entries.filter(({ moment, text }) => moment !== undefined && text !== '').length;
+	return entries.filter(({ moment, delayMs, text }) => (moment ?? delayMs) !== undefined && text !== '')
+		.length;
 }
 
 /** A timeline's sections, with headings behind it on its own level that are nothing but a time: `## Feb 21, 13:00`. */
@@ -69,6 +70,7 @@ function throughDays(section: Section, outline: Outline): Section[] {
 function readSections(sections: readonly Section[], outline: Outline): WrittenTimeline {
 	const reader = new TimelineReader(outline);
 	for (const section of sections) reader.section(section);
+	if (timed(reader.entries) === 0) for (const section of sections) reader.log(section);
 	return {
 		entries: reader.entries,
 		zone: reader.zone,

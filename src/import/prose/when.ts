@@ -9,6 +9,8 @@ import { leadingMoment, type WrittenDay } from './moments.ts';
 export interface DayEvidence {
 	/** Stated: in a field, or in the title. */
 	readonly stated?: string | undefined;
+	/** The order in which the stated one is read, where its numbers allow two. */
+	readonly statedOrder?: 'date' | 'month' | undefined;
 	/** `date` of the front matter, where that is no day of publication. */
 	readonly dated?: string | undefined;
 	/** Day of publication. */
@@ -45,12 +47,15 @@ export function dayEvidence({
 	title,
 	prose,
 	name,
+	dateFirst,
 }: {
 	fields: ReadonlyMap<FieldName, string>;
 	frontmatter: ReadonlyMap<string, unknown>;
 	title: string;
 	prose: string;
 	name: string;
+	/** Whether the document writes `4/5/2023` for a day in May, where it tells. */
+	dateFirst: boolean | undefined;
 }): DayEvidence {
 	const isPost = isBlogPost(frontmatter);
 	const date = dayAt(textOf(frontmatter.get('date') ?? frontmatter.get('pubDate') ?? ''));
@@ -64,24 +69,56 @@ export function dayEvidence({
 	const inField = fields.get('date') ?? fields.get('started') ?? fields.get('period');
 	const words = prose.replace(/https?:\S+|\]\([^)]*\)/g, ' ');
 	const told = dayInText(words, { yearFor: () => fullYear });
+	const named = inPath ?? dayWithYear(name, fullYear);
+	const order = { dateFirst, near: named };
+	const stated =
+		(inField ? writtenDay(inField, fullYear, order) : undefined) ?? writtenDay(title, fullYear, order);
 	return {
-		stated: (inField && writtenDay(inField, fullYear)) || writtenDay(title, fullYear),
+		stated: stated?.day,
+		statedOrder: stated?.order,
 		dated: isPost ? undefined : date,
 		published: isPost ? (date ?? (/_posts\//.test(name) ? dayInPath(name) : undefined)) : undefined,
 		told: told && told.precision !== 'month' ? told.day : undefined,
-		named: inPath ?? dayWithYear(name, fullYear),
+		named,
 		year: fullYear ?? (told && Number(told.day.slice(0, 4))),
 	};
 }
 
 /** The first day in a short text; one without a year only where `year` is known. */
-function writtenDay(text: string, year: number | undefined): string | undefined {
+function writtenDay(
+	text: string,
+	year: number | undefined,
+	order: Order = {},
+): { day: string; order?: 'date' | 'month' } | undefined {
 	for (const { index } of text.matchAll(/(?<![\p{L}\d./-])(?=[\p{L}\d])/gu)) {
-		const moment = leadingMoment(text.slice(index));
-		const day = moment?.day && dayText(moment.day, year);
+		const written = leadingMoment(text.slice(index))?.day;
+		const day = written && ordered(written, year, order);
 		if (day) return day;
 	}
 	return undefined;
+}
+
+/** What tells in which order `4/5/2023` is written. */
+interface Order {
+	readonly dateFirst?: boolean | undefined;
+	/** A day that one of the readings may be. */
+	readonly near?: string | undefined;
+}
+
+function ordered(
+	written: WrittenDay,
+	year: number | undefined,
+	{ dateFirst, near }: Order,
+): { day: string; order?: 'date' | 'month' } | undefined {
+	const likelier = dayText(written, year);
+	const isDateFirst = written.dateFirst ?? false;
+	const other = dayText({ ...written, month: written.date, date: written.month }, year);
+	if (!written.unsure || other === undefined) return likelier === undefined ? undefined : { day: likelier };
+	if (dateFirst !== undefined) return { day: dateFirst === isDateFirst ? (likelier ?? other) : other };
+	if (near === other) return { day: other };
+	if (likelier === undefined || near === likelier)
+		return likelier === undefined ? undefined : { day: likelier };
+	return { day: likelier, order: isDateFirst ? 'date' : 'month' };
 }
 
 function dayText({ year, month, date }: WrittenDay, otherYear: number | undefined): string | undefined {
@@ -92,7 +129,7 @@ function dayText({ year, month, date }: WrittenDay, otherYear: number | undefine
 
 function dayAt(text: string): string | undefined {
 	const day = text.slice(0, 10);
-	return faultOfDay(day) ? writtenDay(text, undefined) : day;
+	return faultOfDay(day) ? writtenDay(text, undefined)?.day : day;
 }
 
 function yearIn(text: string): number | undefined {
@@ -100,9 +137,12 @@ function yearIn(text: string): number | undefined {
 }
 
 function dayInPath(path: string): string | undefined {
-	const [, y, m, d] = /(?<!\d)((?:19|20)\d\d)[-_/]?(\d\d)[-_/]?(\d\d)(?!\d)/.exec(path) ?? [];
-	const day = `${y}-${m}-${d}`;
-	return y === undefined || faultOfDay(day) ? undefined : day;
+	for (const { index } of path.matchAll(/(?<!\d)(?:19|20)\d\d/g)) {
+		const [, y, m, d] = /^(\d{4})[-_/]?(\d\d)[-_/]?(\d\d)(?!\d)/.exec(path.slice(index)) ?? [];
+		const day = `${y}-${m}-${d}`;
+		if (y !== undefined && !faultOfDay(day)) return day;
+	}
+	return undefined;
 }
 
 /** `2023-04/04-25-user.md`: month and date in the name, the year in the folder. */

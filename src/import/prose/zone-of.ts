@@ -27,7 +27,7 @@ function findZone({ written, text, lang, fallback, fields }: ZoneSources, guesse
 	for (const [line] of text.matchAll(
 		/^.*\b(?:all times|times (?:are|in)\b|times listed).*$|^.*(?:全時刻|모든 시각).*$/gim,
 	)) {
-		const found = statedZone(line);
+		const found = /screenshot|スクリーンショット|스크린샷/i.test(line) ? undefined : statedZone(line);
 		if (found) return noted(found, guesses);
 	}
 	const beside = [

@@ -82,11 +82,11 @@ const cities = new Map(
 cities.set('san francisco', 'America/Los_Angeles').set('seattle', 'America/Los_Angeles');
 
 const names = Object.keys(abbreviations).sort((a, b) => b.length - a.length);
-const offset = String.raw`([+-−])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)`;
+const offset = String.raw`([+\-−])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d)`;
 const word = String.raw`(?:\[)?(${names.join('|')}|utc|gmt)(?![A-Za-z\d])(?:\])?(?:\([^)\s]*\))?`;
 const patterns: readonly [pattern: RegExp, zoneOf: (match: RegExpExecArray) => FoundZone | undefined][] = [
 	[new RegExp(String.raw`\b(?:UTC|GMT|utc)\s?${offset}`, 'y'), byOffset],
-	[/([+-−])(\d{2}):?([0-5]\d)(?!\d)/y, byOffset],
+	[/([+\-−])(\d{2}):?([0-5]\d)(?!\d)/y, byOffset],
 	[new RegExp(word, 'y'), byAbbreviation],
 	[/\bU[SC]\/(Pacific|Mountain|Central|Eastern)\b/y, byRegion],
 	[/\b(Pacific|Mountain|Central|Eastern)\b(?:\s(?:Standard|Daylight)?\s?[Tt]ime)?/y, byRegion],
