@@ -1,6 +1,6 @@
 /** IMPORTED DOCUMENT → draft: texts cleaned, times that cannot be left out, the file's name chosen, everything checked. */
 import { incidentSchema } from '../model/incident.ts';
-import { dayIn, faultOfTime, instantOf } from '../model/times.ts';
+import { dayIn, faultOfDay, faultOfTime, instantOf } from '../model/times.ts';
 import { type MilestoneName, milestoneNames } from '../model/vocabulary.ts';
 import { safeBody } from './escape.ts';
 import type { Guess, ImportedDocument, ImportedReport, LeftOut } from './importer.ts';
@@ -39,12 +39,23 @@ export function draftOf(original: ImportedDocument): Draft | { why: string } {
 		return { why: `${issue?.path.join('.') || 'front matter'}: ${issue?.message}` };
 	}
 	const start = times.started === undefined ? undefined : instantOf(times.started, zone);
+	const day = start === undefined ? document.day : dayIn(start, zone);
+	const isPossible = faultOfDay(day, 1900) === undefined;
+	const unknownDay: Guess[] = isPossible
+		? []
+		: [
+				{
+					field: 'date',
+					value: '1970-01-01',
+					why: 'a day that no report can have: 1970-01-01 stands for "unknown"',
+				},
+			];
 	return {
 		document,
-		name: nameOf(start === undefined ? document.day : dayIn(start, zone), tidy.title),
+		name: nameOf(isPossible ? day : '1970-01-01', tidy.title),
 		report: tidy,
 		body: safeBody(document.body, document.base),
-		guesses: document.guesses
+		guesses: [...document.guesses, ...unknownDay]
 			.filter(({ field }) => !leftOut.some((entry) => entry.field === field))
 			.map(onOneLine),
 		leftOut: [...document.leftOut, ...leftOut, ...secrets].map(onOneLine),

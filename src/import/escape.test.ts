@@ -4,6 +4,14 @@ import { isSafe, safeBody } from './escape.ts';
 
 const base = 'https://example.org/posts/outage/';
 
+test('takes quotes or lists of over a hundred levels as plain text', () => {
+	for (const deep of [
+		'> '.repeat(5_000),
+		Array.from({ length: 800 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n'),
+	])
+		expect(safeBody(`Dark.\n\n${deep}x`)).toMatch(/^```text\n/);
+});
+
 describe('makes a body safe', () => {
 	test.each([
 		['escapes braces and less-than signs in text', 'A {brace}, 1 < 2.', 'A \\{brace}, 1 \\< 2.'],

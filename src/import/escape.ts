@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { elementShapes } from '../model/components.ts';
 import { parseBody } from '../read/body.ts';
 import { editsFor } from './edits.ts';
-import { cleanText } from './text.ts';
+import { cleanText, isTooDeep } from './text.ts';
 
 /**
  * The body made safe, with as little changed as will do. Relative links are resolved from `base`; without one, their
@@ -12,6 +12,7 @@ import { cleanText } from './text.ts';
  */
 export function safeBody(markdown: string, base?: string): string {
 	const text = cleanText(markdown).trim();
+	if (isTooDeep(text)) return fenced(text);
 	const attempts = [
 		() => edited(text, base, true),
 		() => edited(text, base, false),

@@ -1,5 +1,5 @@
 /** Foreign files: which there are, their text, their front matter. Nothing in them is trusted or run. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
@@ -22,13 +22,13 @@ const largest = 2 * 1024 * 1024;
  * `''` is among them; sorted by name. Links and the folders of tools are passed over.
  */
 export function sourceFiles(source: string, endings: readonly string[]): SourceFile[] {
-	const status = lstatSync(source, { throwIfNoEntry: false });
-	if (!status)
-		throw new ImportError(`Unexpected source \`${source}\`, expected a file or folder that exists`);
-	if (!status.isDirectory()) return [{ name: basename(source), path: source }];
+	// A link that is named is meant; those inside a folder are passed over, so that none leads round in circles.
+	const status = orRefused(source, () => statSync(source));
+	if (!status.isDirectory()) return [{ name: basename(source), path: realpathSync(source) }];
 	const files: SourceFile[] = [];
 	const walk = (folder: string) => {
-		for (const entry of readdirSync(join(source, folder), { withFileTypes: true })) {
+		const path = join(source, folder);
+		for (const entry of orRefused(path, () => readdirSync(path, { withFileTypes: true }))) {
 			const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
 			if (entry.isDirectory() && !passedOver.test(entry.name)) walk(name);
 			else if (entry.isFile() && endings.some((ending) => hasEnding(entry.name, ending)))
@@ -39,6 +39,25 @@ export function sourceFiles(source: string, endings: readonly string[]): SourceF
 	return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const refusals: Readonly<Record<string, string>> = {
+	ENOENT: 'a file or folder that exists',
+	ENOTDIR: 'a file or folder that exists',
+	ELOOP: 'a file or folder: links lead to each other',
+	EACCES: 'a file or folder that you may read',
+	EPERM: 'a file or folder that you may read',
+	ENAMETOOLONG: 'a shorter path',
+};
+
+function orRefused<Result>(source: string, act: () => Result): Result {
+	try {
+		return act();
+	} catch (error) {
+		const wanted = refusals[(error as NodeJS.ErrnoException).code ?? ''];
+		if (wanted === undefined) throw error;
+		throw new ImportError(`Unexpected source \`${source}\`, expected ${wanted}`);
+	}
+}
+
 function hasEnding(name: string, ending: string): boolean {
 	return ending === '' ? !name.includes('.') : name.toLowerCase().endsWith(ending);
 }
@@ -47,9 +66,15 @@ function hasEnding(name: string, ending: string): boolean {
 export function sourceText({ path }: SourceFile, most = largest): { text: string } | { why: string } {
 	const status = lstatSync(path, { throwIfNoEntry: false });
 	if (!status?.isFile()) return { why: 'not a plain file' };
-	if (status.size > most) return { why: `larger than ${most / 1024 / 1024} MiB` };
-	const { text } = decode(readFileSync(path));
-	return text === undefined ? { why: 'not UTF-8 text' } : { text };
+	if (status.size > most) return { why: `larger than ${most / 1024 / 1024} MiB: import it in parts` };
+	let bytes: Buffer;
+	try {
+		bytes = readFileSync(path);
+	} catch (error) {
+		return { why: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
+	}
+	const { text } = decode(bytes);
+	return text === undefined ? { why: 'not UTF-8 text: save it as UTF-8 first' } : { text };
 }
 
 /** YAML or TOML front matter and the text after it; `data` is `undefined` where there is none. */

@@ -42,7 +42,9 @@ export function summaryText({
 		'',
 		imported.length > 0
 			? `Next: npm run check -- --content ${into}`
-			: `Nothing was written. Is ${from} of this kind?`,
+			: skipped.length === 0
+				? `Nothing was written: no file in ${from} has a name of this kind. \`npm run import -- --help\` lists the kinds.`
+				: `Nothing was written. Is ${from} of this kind? \`npm run import -- --help\` lists the others.`,
 	];
 	return `${lines.join('\n')}\n`;
 }

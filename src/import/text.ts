@@ -18,6 +18,22 @@ function brokenLine(line: string): string {
 	return line.match(new RegExp(`.{1,${longestLine}}(?=\\s|$)|.{1,${longestLine}}`, 'gu'))?.join('\n') ?? line;
 }
 
+const deepest = 100;
+
+/** Whether quotes or lists stand so deep in each other that a Markdown parser would overflow its stack. */
+export function isTooDeep(markdown: string): boolean {
+	return markdown.split('\n').some((line) => {
+		const [signs = ''] = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))+/.exec(line) ?? [];
+		const marks =
+			signs
+				.match(/[^ \t]+/g)
+				?.join('')
+				.replace(/\d+/g, '').length ?? 0;
+		const indent = /^[ \t]*/.exec(signs)?.[0].length ?? 0;
+		return marks + indent / 2 > deepest;
+	});
+}
+
 /** A text as one line: white space folded, hidden characters gone. */
 export function oneLine(text: string): string {
 	return cleanText(text).replace(/\s+/g, ' ').trim();

@@ -5,6 +5,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -136,6 +137,26 @@ describe('what cannot be written', () => {
 			'b.md larger than 256 KiB as a report',
 			'c.md second document with the key c',
 		]);
+	});
+
+	test('names a report of a day before 1900 by a day that stands for "unknown"', () => {
+		const report = { title: 'A ship sank', summary: 'It sank.' };
+		const [imported] = write([document('a', { day: '1628-08-10', report })]).imported;
+		expect([imported?.file, imported?.guesses.map(({ field }) => field)]).toEqual([
+			'incidents/1970/1970-01-01-a-ship-sank.mdx',
+			['date'],
+		]);
+	});
+
+	test('is told where the target is no folder, is below a file, or cannot be made', () => {
+		const file = join(into, 'file');
+		writeFileSync(file, '');
+		symlinkSync('nowhere', join(into, 'link'));
+		const at = (target: string) => () => writeDrafts([document('a')], { into: target, importer: 'made' });
+		expect(at(file)).toThrow(/Unexpected file .*, expected a folder to write into/);
+		expect(at(join(file, 'below'))).toThrow(/a file stands where a folder should be/);
+		expect(at(join(into, 'link'))).toThrow(/Unexpected link/);
+		expect(at('/proc/none')).toThrow(ImportError);
 	});
 
 	test('writes nothing at all when nothing is imported', () => {

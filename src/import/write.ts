@@ -1,6 +1,6 @@
 /** DRAFTS → files of a content folder. Running it again changes nothing, and what a person changed is never touched. */
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { largestFile, readFileText } from '../read/bytes.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Guess, ImportedDocument, LeftOut, Skipped } from './importer.ts';
@@ -8,6 +8,7 @@ import { mdxOf } from './mdx.ts';
 import { missingFiles, type NewFile, ServiceList, severityIds } from './organisation.ts';
 import { ImportError } from './source.ts';
 import { originOf, readStamp } from './stamp.ts';
+import { targetStatus, writeFiles } from './target.ts';
 import { slugOf } from './text.ts';
 
 export interface WriteOptions {
@@ -93,7 +94,7 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 	}
 	const organisation =
 		imported.length === 0 ? [] : [...missingFiles(folder, options.defaults), services.file() ?? []].flat();
-	for (const { file, text } of [...files, ...organisation]) writeWhole(join(folder, file), text);
+	writeFiles(folder, [...files, ...organisation]);
 	for (const file of outdated) rmSync(join(folder, file));
 	return {
 		imported,
@@ -115,10 +116,7 @@ interface Present {
 function presentReports(folder: string): { byOrigin: Map<string, Present>; byId: Map<string, Present> } {
 	const byOrigin = new Map<string, Present>();
 	const byId = new Map<string, Present>();
-	const status = lstatSync(folder, { throwIfNoEntry: false });
-	if (status && !status.isDirectory())
-		throw new ImportError(`Unexpected file \`${folder}\`, expected a folder to write into`);
-	if (!status) return { byOrigin, byId };
+	if (!targetStatus(folder)) return { byOrigin, byId };
 	const reports = join(folder, 'incidents');
 	const names = existsSync(reports) ? (readdirSync(reports, { recursive: true }) as string[]) : [];
 	for (const name of names.filter((path) => path.endsWith('.mdx')).sort()) {
@@ -171,11 +169,4 @@ function freeId(
 	let id = `${name}-${suffix}`;
 	for (let number = 2; byId.has(id); number++) id = `${name}-${suffix}-${number}`;
 	return id;
-}
-
-/** Writes a file so that it is there whole or not at all. */
-function writeWhole(path: string, text: string): void {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(`${path}.part`, text);
-	renameSync(`${path}.part`, path);
 }

@@ -8,6 +8,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { isTooDeep } from '../text.ts';
 import { type SectionKind, sectionKindOf } from './headings.ts';
 
 /** A piece of a text, from `start` to before `end`. */
@@ -37,8 +38,12 @@ export interface Outline {
 	readonly references: ReadonlyMap<string, string>;
 }
 
-/** The outline of a Markdown text. */
+/** The outline of a Markdown text; one section without blocks for a text that is nested too deep to be parsed. */
 export function outlineOf(text: string): Outline {
+	if (isTooDeep(text)) {
+		const whole = { kind: undefined, title: '', level: 0, start: 0, end: text.length, blocks: [] };
+		return { text, sections: [whole], references: new Map() };
+	}
 	const tree = fromMarkdown(text, {
 		extensions: [gfmTable(), gfmStrikethrough(), gfmTaskListItem()],
 		mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
