@@ -97,3 +97,40 @@ test('a timeline that no heading names gives way to a time in the first words', 
 	]);
 	expect(found.started).toBe('2024-03-04T04:11:00Z');
 });
+
+describe('a beginning and an end', () => {
+	test('are told by failures that begin, and by what is resolved and not still failing', () => {
+		const found = read([
+			...head,
+			'## Timeline (UTC)',
+			'',
+			'- 08:00 Last lamp lit',
+			'- 09:00 Failures begin silently',
+			'- 10:00 Fix deployed – still failing',
+			'- 10:10 Cable plugged in - RESOLVED',
+			'- 12:00 Report written',
+		]);
+		expect([found.started, found.resolved]).toEqual(['2024-03-04T09:00:00Z', '2024-03-04T10:10:00Z']);
+	});
+
+	test('are not told by a timeline whose first days have no readings', () => {
+		const found = read([
+			'# Lamps out',
+			'',
+			'## Timeline (UTC)',
+			'',
+			'- 2024-03-01 Cable cut',
+			'- 2024-03-04 08:00 Noticed',
+			'- 2024-03-05 Mended',
+		]);
+		expect([found.day, found.started, found.resolved]).toEqual(['2024-03-01', undefined, undefined]);
+	});
+});
+
+test('a field of services that goes on as a sentence names those before it', () => {
+	const found = read([
+		...head,
+		'- **Affected services:** `search` of the shop (the part that people use for lamps and for cables alike), which looked healthy',
+	]);
+	expect(found.services).toEqual(['search']);
+});

@@ -149,15 +149,15 @@ function startOf(
 }
 
 const beginning =
-	/\b(?:outage|incident|impact|disruption|problem) (?:begins|began|starts|started)\b|^\W*(?:発生|障害発生|(?:장애|사고) ?(?:발생|시작)|발생)(?:\*\*|[\s:：])/i;
+	/\b(?:outage|incident|impact|disruption|problem|failure|error)s? (?:begins?|began|starts?|started)\b|^\W*(?:発生|障害発生|(?:장애|사고) ?(?:발생|시작)|발생)(?:\*\*|[\s:：])/i;
 
 const tiers: readonly RegExp[] = [
-	/\b(?:outage|incident|impact|disruption) (?:ends|ended|over)\b|\b(?:incident|issue|outage|problem)s?\b[^.;]{0,40}\bresolved\b|\(resolved\)|\bresolution (?:is |was )?(?:confirmed|complete)|^\W*(?:resolved|recovery|repaired)\b/i,
+	/\b(?:outage|incident|impact|disruption) (?:ends|ended|over)\b|\b(?:incident|issue|outage|problem)s?\b[^.;]{0,40}\bresolved\b|\(resolved\)|[-–—]\s*\**resolved\**[.!]?\s*$|\bresolution (?:is |was )?(?:confirmed|complete)|^\W*(?:resolved|recovery|repaired)\b/i,
 	/\b(?:fully )?(?:restored|recovered|operational)\b|\bback (?:to normal|online|up)\b|\breturn(?:s|ed|ing)? (?:back )?to normal|\b(?:working|up and running|healthy) again\b|\brecovery\b.{0,60}\bcompleted?\b|復旧|복구|정상화/i,
 	/\b(?:hot ?)?fix(?:es)? (?:is |was |has been )?(?:fully )?(?:deployed|rolled out)|\bdeploy(?:s|ed) (?:the |a )?(?:hot ?)?fix/i,
 ];
 const doubtful =
-	/\bbeliev|\bexpect|\bshould\b|\bpartial|\bnot\b|\bn[o']t\b|\bnever\b|\bsome\b|\bbegin|\btrying\b|\battempt|\bto (?:bring|restore|recover)\b|\bconfirm if\b|部分|予定|一部|부분|일부|예정|試行/i;
+	/\bstill\b|\bbeliev|\bexpect|\bshould\b|\bpartial|\bnot\b|\bn[o']t\b|\bnever\b|\bsome\b|\bbegin|\btrying\b|\battempt|\bto (?:bring|restore|recover)\b|\bconfirm if\b|部分|予定|一部|부분|일부|예정|試行/i;
 
 /** The entry that tells of the end: by its words the last such one, else the last of all. */
 function endOf(
