@@ -6,6 +6,8 @@ export const enTrends = {
 	'say.tooFew': '{n} in {quarter}, {nBefore} in {before}.',
 	'say.n': 'n = {n}.',
 	'say.noise': '{quarter} beside {before}: chance alone gives a difference as large in {chance} of cases.',
+	'statistics.quartersBefore.one': 'Quarter before',
+	'statistics.quartersBefore.other': '{count} quarters before',
 	'say.quartersBefore.one': 'the quarter before it',
 	'say.quartersBefore.other': 'the {count} quarters before it',
 	'say.underPercent': 'under {percent}%',

@@ -7,6 +7,8 @@ export const koTrends = {
 	'say.tooFew': '{quarter} {n}건, {before} {nBefore}건입니다.',
 	'say.n': 'n = {n}.',
 	'say.noise': '{quarter:과/와} {before}의 차이입니다. 우연만으로도 이만한 차이가 {chance}의 경우에 납니다.',
+	'statistics.quartersBefore.one': '바로 앞 분기',
+	'statistics.quartersBefore.other': '앞선 {count}개 분기',
 	'say.quartersBefore.one': '바로 앞 분기',
 	'say.quartersBefore.other': '앞선 {count}개 분기',
 	'say.underPercent': '{percent}% 미만',
