@@ -113,6 +113,17 @@ describe('a beginning and an end', () => {
 		expect([found.started, found.resolved]).toEqual(['2024-03-04T09:00:00Z', '2024-03-04T10:10:00Z']);
 	});
 
+	test('are told by a span in bullets where no paragraph tells', () => {
+		const found = read([
+			'# Lamps out',
+			'',
+			'## What happened?',
+			'',
+			'* On 2024-03-04 from ~12:00 (maybe before) to 17:55 CET all was dark',
+		]);
+		expect([found.started, found.resolved]).toEqual(['2024-03-04 12:00', '2024-03-04 17:55']);
+	});
+
 	test('are not told by a timeline whose first days have no readings', () => {
 		const found = read([
 			'# Lamps out',

@@ -59,7 +59,7 @@ const patterns: readonly [kind: SectionKind, pattern: RegExp][] = [
 		/\bresolution\b|\brecovery\b|\bmitigation\b|\bhow (it |we |was it )*(was )?fix|^(the )?(fix|solution|resolved|recovered)$|해결|복구|復旧|解決|緩和策/,
 	],
 	['lessons', /\b(lessons?|learnings?|takeaways?|insights|retrospective)\b|교훈|배운 ?점|회고|教訓|学び/],
-	['context', /^(context|background|lead-?up|what happened|incident)$|^배경$|^背景$/],
+	['context', /^(context|background|lead-?up|what happened[?？]?|incident)$|^배경$|^背景$/],
 ];
 
 // What was done during the incident is no promise for afterwards.

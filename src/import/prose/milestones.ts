@@ -157,7 +157,7 @@ const tiers: readonly RegExp[] = [
 	/\b(?:hot ?)?fix(?:es)? (?:is |was |has been )?(?:fully )?(?:deployed|rolled out)|\bdeploy(?:s|ed) (?:the |a )?(?:hot ?)?fix/i,
 ];
 const doubtful =
-	/\bstill\b|\bbeliev|\bexpect|\bshould\b|\bpartial|\bnot\b|\bn[o']t\b|\bnever\b|\bsome\b|\bbegin|\btrying\b|\battempt|\bto (?:bring|restore|recover)\b|\bconfirm if\b|部分|予定|一部|부분|일부|예정|試行/i;
+	/\bstill\b|\bseems?\b|\bbeliev|\bexpect|\bshould\b|\bpartial|\bnot\b|\bn[o']t\b|\bnever\b|\bsome\b|\bbegin|\btrying\b|\battempt|\bto (?:bring|restore|recover)\b|\bconfirm if\b|部分|予定|一部|부분|일부|예정|試行/i;
 
 /** The entry that tells of the end: by its words the last such one, else the last of all. */
 function endOf(

@@ -204,12 +204,14 @@ function openingOf(outline: Outline): string {
 	const early = outline.sections.filter(
 		({ kind, level }, index) => index < 4 || kind === 'summary' || level === 0,
 	);
-	const paragraphs = early.flatMap(({ kind, blocks }) =>
-		kind === 'timeline' || kind === 'keyEvents'
-			? []
-			: blocks.filter(({ type }) => type === 'paragraph').slice(0, 3),
-	);
-	return paragraphs
+	const told = early.filter(({ kind }) => kind !== 'timeline' && kind !== 'keyEvents');
+	return told
+		.flatMap(({ kind, blocks }) => {
+			const paragraphs = blocks.filter(({ type }) => type === 'paragraph').slice(0, 3);
+			if (paragraphs.length > 0 || (kind !== 'context' && kind !== 'summary')) return paragraphs;
+			// Some tell in bullets what happened.
+			return blocks.flatMap((block) => (block.type === 'list' ? block.children.slice(0, 2) : []));
+		})
 		.map((block) => sourceOf(block, outline))
 		.join('\n')
 		.slice(0, 2_500);

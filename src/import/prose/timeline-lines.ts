@@ -1,8 +1,23 @@
 /** What the lines of a timeline look like: readings, days, logs, unknown times. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { afterMoment, leadingMoment, type Moment } from './moments.ts';
-import { type Block, type List, type Outline, sourceOf } from './sections.ts';
+import { type Block, type List, type Outline, type Section, sourceOf } from './sections.ts';
 import type { WrittenEntry } from './timeline-reader.ts';
+
+/** Whether a section under a time holds entries with times of their own. */
+export function holdsTimes({ blocks }: Section): boolean {
+	const texts = blocks.flatMap((block) =>
+		block.type === 'list'
+			? block.children.map((item) => textOf(item.children[0] ?? item))
+			: block.type === 'paragraph'
+				? textOf(block).split('\n')
+				: [],
+	);
+	return (
+		texts.filter((text) => leadingMoment(text)?.clock !== undefined).length >= 2 ||
+		(texts.length > 0 && texts.length < 3 && texts.every((text) => leadingMoment(text)?.clock !== undefined))
+	);
+}
 
 export function isDayOnly({ moment }: WrittenEntry): boolean {
 	return moment !== undefined && moment !== 'same' && moment.day !== undefined && moment.clock === undefined;
@@ -20,6 +35,20 @@ export function beginsEntry(line: string, moment: Moment): boolean {
 	if (moment.day && moment.clock) return true;
 	const behind = line.slice(moment.length);
 	return behind.trim() === '' || /^[\s*_`\])]*(?:[:：|,.–—=-]|\s)/.test(behind);
+}
+
+/** `**Discovery**: October 9, 05:00 UTC - by chance`: a label, when, then what happened. */
+export function labelledMoment(source: string): { moment: Moment; text: string } | undefined {
+	const [whole = '', bold, plain] =
+		/^\s*(?:\*\*([^*\n]{2,40}?)\s*[:：]?\s*\*\*\s*[:：]?\s+|([\p{L}][\p{L} ]{1,24})[:：]\s+)(?=\S)/u.exec(
+			source,
+		) ?? [];
+	const label = bold ?? plain;
+	const moment = label === undefined ? undefined : leadingMoment(source.slice(whole.length));
+	if (label === undefined || !moment?.clock) return undefined;
+	const rest = afterMoment(source.slice(whole.length), moment);
+	const name = bold === undefined ? label : `**${label}**`;
+	return { moment, text: rest === '' ? name : `${name}: ${rest}` };
 }
 
 /** `Resolved 2020-02-18 14:59`: what happened, then when. */

@@ -10,9 +10,11 @@ import { type Block, type List, type ListItem, type Outline, type Section, sourc
 import { timeTable } from './time-table.ts';
 import {
 	beginsEntry,
+	holdsTimes,
 	isDayOnly,
 	isQuotedLog,
 	isUnknownTime,
+	labelledMoment,
 	listText,
 	trailingMoment,
 	writesBareClocks,
@@ -56,7 +58,7 @@ export class TimelineReader {
 		if (moment) {
 			const rest = afterMoment(section.title, moment);
 			if (moment.day && !moment.clock && rest === '' && section.blocks.length === 0) this.#add(moment, '');
-			else if (this.#holdsTimes(section)) this.#add({ ...moment, clock: undefined, end: undefined }, '');
+			else if (holdsTimes(section)) this.#add({ ...moment, clock: undefined, end: undefined }, '');
 			else {
 				this.#headed(section, moment, rest);
 				return;
@@ -92,22 +94,6 @@ export class TimelineReader {
 		);
 	}
 
-	#holdsTimes({ blocks }: Section): boolean {
-		const texts = blocks.flatMap((block) =>
-			block.type === 'list'
-				? block.children.map((item) => textOf(item.children[0] ?? item))
-				: block.type === 'paragraph'
-					? textOf(block).split('\n')
-					: [],
-		);
-		return (
-			texts.filter((text) => leadingMoment(text)?.clock !== undefined).length >= 2 ||
-			(texts.length > 0 &&
-				texts.length < 3 &&
-				texts.every((text) => leadingMoment(text)?.clock !== undefined))
-		);
-	}
-
 	#block(block: Block, kind: SectionKind | undefined): void {
 		if (block.type === 'table') this.#table(block);
 		else if (block.type === 'list') this.#list(block, kind);
@@ -137,12 +123,16 @@ export class TimelineReader {
 
 	#list(list: List, kind: SectionKind | undefined): void {
 		let whole = true;
-		for (const item of list.children) whole = this.#item(item, kind) && whole;
+		const labelled = list.children.filter((item) =>
+			labelledMoment(sourceOf(item, this.#outline).replace(/^\s*\S+\s+/, '')),
+		);
+		const byLabel = kind === 'timeline' && this.entries.length === 0 && labelled.length >= 2;
+		for (const item of list.children) whole = this.#item(item, kind, byLabel) && whole;
 		if (whole) this.consumed.add(list);
 	}
 
 	/** Whether the item went into the timeline with everything in it. */
-	#item(item: ListItem, kind: SectionKind | undefined): boolean {
+	#item(item: ListItem, kind: SectionKind | undefined, byLabel: boolean): boolean {
 		const [first, ...others] = item.children;
 		if (first?.type !== 'paragraph') return false;
 		const [source = '', ...strays] = sourceOf(first, this.#outline).split(/\n\s*[–—•]\s*(?=[\d*_[])/);
@@ -172,6 +162,11 @@ export class TimelineReader {
 				const time = leadingMoment(stray, this.#bare);
 				if (time) this.#add(time, afterMoment(stray, time));
 			}
+			return others.length === 0;
+		}
+		const labelled = byLabel ? labelledMoment(source) : undefined;
+		if (labelled) {
+			this.#add(labelled.moment, labelled.text);
 			return others.length === 0;
 		}
 		const behind = kind === 'keyEvents' ? trailingMoment(source) : undefined;

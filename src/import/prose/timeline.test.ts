@@ -141,4 +141,14 @@ describe('timelines', () => {
 			]),
 		).toEqual(['2024-03-04 10:00 One', '2024-03-04 10:05 Two']);
 	});
+
+	test('as bullets whose labels stand before their times', () => {
+		expect(
+			timeline([
+				'- **Start**: March 4, 2024 ~16:00 UTC - Lamps out',
+				'- Discovery: March 5, 2024 05:00 UTC',
+				'- **Duration**: 14+ hours',
+			]),
+		).toEqual(['2024-03-04T16:00 **Start**: Lamps out', '2024-03-05T05:00 Discovery']);
+	});
 });
