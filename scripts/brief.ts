@@ -1,7 +1,9 @@
 import { readDocument } from '../src/check/document.ts';
 import { shownFolder } from '../src/check/summary.ts';
+import { findingsFolder } from '../src/site/cache-folder.ts';
 import { brief } from '../src/write/brief.ts';
 import { type Change, changesSince, RevisionError } from '../src/write/changes.ts';
+import { TermsCache } from '../src/write/terms-cache.ts';
 import { CliError, runCommand } from './command.ts';
 import { contentOption, loadRecords, localeOf, settingsOf } from './records.ts';
 
@@ -36,14 +38,18 @@ await runCommand(
 			const document = text === undefined ? undefined : readDocument(file, text, context).document;
 			return document?.kind === 'incident' ? document.incident : undefined;
 		};
+		const kept = findingsFolder(settings);
+		const terms = kept === undefined ? undefined : new TermsCache(kept, loaded.corpus.taxonomy);
 		process.stdout.write(
 			brief(loaded, changesOf(settings.content, base), {
 				locale,
 				base,
 				prefix: shownFolder(settings.content),
 				before,
+				terms,
 			}),
 		);
+		terms?.save();
 		return 0;
 	},
 );

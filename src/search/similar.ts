@@ -63,11 +63,21 @@ const halfShare = 1.1;
 /** Less of the question than this is chance. */
 const leastScore = 0.1;
 
-/** The index of incidents; their order does not matter. */
-export function similarIndex(incidents: readonly Incident[], taxonomy: Taxonomy): SimilarIndex {
+/** Terms that were made before, of reports as they are now. */
+export interface KeptTerms {
+	termsOf(report: Comparable, make: () => Terms): Terms;
+}
+
+/** The index of incidents; their order does not matter. `kept` has the terms of an earlier process. */
+export function similarIndex(
+	incidents: readonly Incident[],
+	taxonomy: Taxonomy,
+	kept?: KeptTerms,
+): SimilarIndex {
 	const { lexicon, known } = knownOf(taxonomy);
 	const terms = incidents.map((incident) => {
-		const own = known.get(incident) ?? termsOfReport(incident, lexicon);
+		const make = () => termsOfReport(incident, lexicon);
+		const own = known.get(incident) ?? kept?.termsOf(incident, make) ?? make();
 		known.set(incident, own);
 		return own;
 	});

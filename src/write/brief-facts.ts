@@ -9,7 +9,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Incident } from '../model/incident.ts';
 import { plainInline } from '../render/inline.ts';
 import { Promises } from '../search/promises.ts';
-import { type SimilarIndex, similarIndex } from '../search/similar.ts';
+import { type KeptTerms, type SimilarIndex, similarIndex } from '../search/similar.ts';
 import { causeOf } from '../site/rows.ts';
 import { absolute, href, incidentPath } from '../site/urls.ts';
 import { code, escapeMarkdown, item } from './markdown.ts';
@@ -26,13 +26,13 @@ export class BriefFacts {
 	readonly repeats: ReadonlyMap<string, Recurrence>;
 	readonly cameBack: ReadonlyMap<string, readonly CameBack[]>;
 
-	/** `incidents` are those that may be told of. */
-	constructor(corpus: Corpus<unknown>, locale: Locale, incidents: readonly Incident[]) {
+	/** `incidents` are those that may be told of, `kept` their terms of an earlier run. */
+	constructor(corpus: Corpus<unknown>, locale: Locale, incidents: readonly Incident[], kept?: KeptTerms) {
 		this.corpus = corpus;
 		this.locale = locale;
 		this.words = t(locale);
 		this.byId = new Map(incidents.map((incident) => [incident.id, incident]));
-		this.index = similarIndex(incidents, corpus.taxonomy);
+		this.index = similarIndex(incidents, corpus.taxonomy, kept);
 		this.promises = new Promises(incidents, this.index.lexicon);
 		const facts = incidents.map(factsOf);
 		this.repeats = new Map(recurrences(facts).map((recurrence) => [recurrence.incident, recurrence]));

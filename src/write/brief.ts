@@ -5,6 +5,7 @@ import type { Loaded } from '../corpus/load.ts';
 import { type Locale, t } from '../i18n/t.ts';
 import type { FiveWhys } from '../model/five-whys.ts';
 import type { Incident } from '../model/incident.ts';
+import type { KeptTerms } from '../search/similar.ts';
 import { analysisLines } from './brief-analysis.ts';
 import { BriefFacts } from './brief-facts.ts';
 import { incidentLines } from './brief-incident.ts';
@@ -22,6 +23,8 @@ export interface BriefOptions {
 	readonly prefix: string;
 	/** Makes of a report's earlier text the incident that it told of; `undefined` where it could not be read. */
 	readonly before: (change: Change) => Incident | undefined;
+	/** What an earlier run made of the reports. */
+	readonly terms?: KeptTerms | undefined;
 }
 
 /** Comments of GitHub end at 65,536 characters, so the reports beyond these are named alone. */
@@ -44,6 +47,7 @@ export function brief(
 		corpus,
 		options.locale,
 		[...documents.values()].flatMap(({ incident }) => incident ?? []),
+		options.terms,
 	);
 	const isShown = (change: Change): boolean =>
 		corpus.audience === 'internal' || documents.has(foldId(change.file));
