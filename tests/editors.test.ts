@@ -1,7 +1,7 @@
 /** What an editor gives to those who write: fields that complete with their documentation, and snippets that check takes. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../src/check/check.ts';
@@ -142,8 +142,9 @@ describe("a file of the organisation in the server of Red Hat's YAML extension",
 
 describe("the front matter of a report in the server of Astro's extension", () => {
 	let server: LanguageServer;
-	const report = 'content/incidents/2026/2026-03-14-main-banner-missing.mdx';
-	const analysis = 'content/five-whys/2026-03-14-main-banner-missing.mdx';
+	const shown = relative(root, sampleContent);
+	const report = join(shown, 'incidents/2026/2026-03-14-main-banner-missing.mdx');
+	const analysis = join(shown, 'five-whys/2026-03-14-main-banner-missing.mdx');
 	const labels = async (file: string, text: string) =>
 		(await first(() => server.complete(file, text, 'mdx'))).map(({ label }) => label);
 	beforeAll(async () => {

@@ -3,11 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { detectionSources } from '../src/model/vocabulary.ts';
-import { root } from './site.ts';
+import { root, sampleContent } from './site.ts';
 import { stepsOf, type Workflow, workflow, workflows } from './workflow-files.ts';
 
 // The package's module for `import` asks for `require`, which modules do not have.
@@ -201,7 +201,7 @@ describe('what GitHub and GitLab show to those who write', () => {
 		expect(owners[0]?.[0]).toBe('*');
 		for (const [path = ''] of owners.slice(1)) {
 			expect(path).toMatch(/^\/content\//);
-			expect(existsSync(join(root, path)), path).toBe(true);
+			expect(existsSync(join(sampleContent, relative('/content', path))), path).toBe(true);
 		}
 		const engine = owners[0]?.[1];
 		expect(owners.slice(1).some(([, owner]) => owner === engine)).toBe(false);
