@@ -1,5 +1,6 @@
 /** What every command shares: one table of options that is parsed and printed as help, and one place where errors end. */
 import { parseArgs } from 'node:util';
+import { nearest } from '../src/check/suggest.ts';
 import { SettingsError } from '../src/site/settings.ts';
 
 /** An option as the help shows it. */
@@ -71,27 +72,53 @@ export async function runCommand<Options extends Readonly<Record<string, Option>
 }
 
 function parse(command: Command<Readonly<Record<string, Option>>>) {
+	const table: Readonly<Record<string, Option>> = {
+		...command.options,
+		help: { type: 'boolean', short: 'h', describe: '' },
+	};
 	const options = Object.fromEntries(
-		Object.entries({ ...command.options, help: { type: 'boolean', short: 'h' } as const }).map(
-			([name, option]) => [
-				name,
-				{
-					type: option.type,
-					...(option.short ? { short: option.short } : {}),
-					...('multiple' in option && option.multiple ? { multiple: true } : {}),
-				},
-			],
-		),
+		Object.entries(table).map(([name, { type, short, multiple }]) => [
+			name,
+			{ type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) },
+		]),
 	);
-	try {
-		return parseArgs({
-			options,
-			allowPositionals: command.positionals !== undefined,
-			args: process.argv.slice(2),
-		});
-	} catch (error) {
-		throw new CliError(`${(error as Error).message}\nSee \`${command.usage} --help\`.`);
+	const parsed = parseArgs({ options, args: process.argv.slice(2), strict: false, tokens: true });
+	const faults = parsed.tokens.flatMap((token) => {
+		if (token.kind === 'option') return faultOfOption(token, table);
+		if (token.kind === 'positional' && command.positionals === undefined)
+			return [`Unexpected \`${token.value}\`, expected options alone.`];
+		return [];
+	});
+	if (faults.length > 0) throw new CliError(`${faults.join('\n')}\nSee \`${command.usage} --help\`.`);
+	return parsed;
+}
+
+/** What is wrong with one option as it was typed: whole messages, at most one. A value that begins with `-` needs `=` before it. */
+function faultOfOption(
+	{ name, rawName, value, inlineValue }: OptionToken,
+	table: Readonly<Record<string, Option>>,
+): string[] {
+	const option = table[name];
+	if (option === undefined || !Object.hasOwn(table, name)) {
+		const near = nearest(name, Object.keys(table));
+		return [`Unexpected option \`${rawName}\`.${near ? ` Did you mean \`--${near}\`?` : ''}`];
 	}
+	const word = option.value ?? 'VALUE';
+	if (option.type === 'boolean')
+		return value === undefined ? [] : [`Unexpected value of \`${rawName}\`, expected none.`];
+	if (value === undefined) return [`Unexpected absence of a value, expected \`${rawName} ${word}\`.`];
+	return value.startsWith('-') && !inlineValue
+		? [
+				`Unexpected \`${value}\` after \`${rawName}\`, expected \`${rawName}=${value}\` where it is the value.`,
+			]
+		: [];
+}
+
+interface OptionToken {
+	readonly name: string;
+	readonly rawName: string;
+	readonly value?: string | undefined;
+	readonly inlineValue?: boolean | undefined;
 }
 
 function helpOf(command: Command<Readonly<Record<string, Option>>>): string {

@@ -136,7 +136,19 @@ describe('wrong use ends with 2, names every mistake and writes nothing', () => 
 		],
 		['a word that is no command', ['five-wys', '2025-03-04'], ['expected nothing or `five-whys INCIDENT`']],
 		['an analysis of nothing', ['five-whys'], ['expected nothing or `five-whys INCIDENT`']],
-		['an unknown option', ['--titel', 'x'], ['--help']],
+		[
+			'options that are none, or lack their value',
+			['--sevrity', 'sev2', '--titel=x', '--zzz', '--dry-run=1', '--title', '--summary', 'x', '--started'],
+			[
+				'Unexpected option `--sevrity`. Did you mean `--severity`?\n',
+				'Unexpected option `--titel`. Did you mean `--title`?\n',
+				'Unexpected option `--zzz`.\n',
+				'Unexpected value of `--dry-run`, expected none.',
+				'Unexpected `--summary` after `--title`, expected `--title=--summary` where it is the value.',
+				'Unexpected absence of a value, expected `--started TIME`.',
+				'--help',
+			],
+		],
 	])('%s', (_name, args, hints) => {
 		const before = filesOf(content);
 		const { status, stdout, stderr } = run(...args);
