@@ -129,4 +129,14 @@ describe('empty-section', () => {
 			names,
 		);
 	});
+
+	const guided = '## A\n\n{/* what belongs here */}\n\n## B\n\nText.\n\n## C';
+	test.each([
+		['draft', ['C']],
+		['in-review', ['A', 'C']],
+		['reviewed', ['A', 'C']],
+	])('a comment keeps a place in a draft alone: %s', (status, names) => {
+		const messages = messagesOf(emptySection, `status: ${status}\n---\n${guided}`);
+		expect(messages.map((message) => message.match(/`(.*?)`/)?.[1])).toEqual(names);
+	});
 });
