@@ -16,6 +16,10 @@ const noHidden = { error: 'Unexpected control character, expected plain text' };
 const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const notEmpty = { error: 'Unexpected empty text, expected at least one word' };
 
+// What new reports and the help of check write where words are to be filled in.
+const placeholder = /^\s*…\s*$/;
+const noPlaceholder = { error: 'Unexpected placeholder `…`, expected what belongs in its place' };
+
 // A text is parsed as inline Markdown, whose signs make parsers slow in long runs.
 const longest = { line: 2_000, passage: 20_000, signs: 1_000 };
 const notLong = (most: number) => ({
@@ -40,6 +44,7 @@ function hasFewSigns(text: string): boolean {
 export const line = z
 	.string()
 	.refine((text) => visible.test(text), notEmpty)
+	.refine((text) => !placeholder.test(text), noPlaceholder)
 	.refine((text) => text.length <= longest.line, notLong(longest.line))
 	.refine(hasFewSigns, fewSigns)
 	.refine((text) => !/[\n\r\u2028\u2029]/.test(text), {
@@ -51,6 +56,7 @@ export const line = z
 export const passage = z
 	.string()
 	.refine((text) => visible.test(text), notEmpty)
+	.refine((text) => !placeholder.test(text), noPlaceholder)
 	.refine((text) => text.length <= longest.passage, notLong(longest.passage))
 	.refine(hasFewSigns, fewSigns)
 	.refine((text) => !hidden.test(text), noHidden);

@@ -2,12 +2,13 @@
 import { Document } from 'yaml';
 import { askedAt } from '../analyse/missing.ts';
 import { type Key, type Locale, t } from '../i18n/t.ts';
-import { safeBody } from '../import/escape.ts';
 import { oneLine, slugOf } from '../import/text.ts';
 import { type IncidentInput, incidentSchema } from '../model/incident.ts';
 import { type Requirable, requirable, type Site } from '../model/site.ts';
 import { dayIn, instantOf } from '../model/times.ts';
 import { statuses } from '../model/vocabulary.ts';
+import { bodyOf } from './new-body.ts';
+import { stubOf } from './stubs.ts';
 
 /** What is known of an incident before it is written: fields of its front matter. */
 export type Answers = Partial<IncidentInput> & Pick<IncidentInput, 'title' | 'summary' | 'services'>;
@@ -58,7 +59,7 @@ export function newIncident(
 	return {
 		id,
 		file: `incidents/${id.slice(0, 4)}/${id}.mdx`,
-		text: `${[...front, '', ...bodyOf(needed, locale, known.summary ?? '')].join('\n')}\n`,
+		text: `${[...front, '', ...bodyOf(needed, locale)].join('\n')}\n`,
 	};
 }
 
@@ -120,7 +121,7 @@ function linesOf(field: keyof IncidentInput, writing: Writing): string[] {
 	if (known[field] !== undefined)
 		return [...(plain.has(field) ? [] : comment), ...yamlOf(field, known[field])];
 	if (from === undefined && !worthwhile.has(field)) return [];
-	return [...comment, ...stubOf(field, id.slice(0, 10)).map((line) => `# ${line}`)];
+	return [...comment, ...stubOf(field, id.slice(0, 10))];
 }
 
 function hintOf(field: string, asked: Requirable | undefined): Key | undefined {
@@ -152,77 +153,13 @@ function isShortList(value: unknown): boolean {
 	return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.length < 30);
 }
 
-const shapes: Readonly<Record<string, readonly string[]>> = {
-	detection: [
-		'detection:',
-		'  source: alert',
-		'  signal: …',
-		'  threshold: business',
-		'  channel: slack',
-		'  gap: none',
-	],
-	symptoms: ['symptoms:', '  - …'],
-	signatures: ['signatures:', "  - '…'"],
-	trigger: ['trigger: deploy'],
-	causes: ['causes:', '  - cause: family/cause', '    role: root', '    note: …', '    evidence: …'],
-	impact: ['impact:', '  summary: …', '  users: 0', '  percent: 0'],
-	mitigation: [
-		'mitigation:',
-		'  first: restart',
-		'  final: rollback',
-		'  commands: []',
-		'  checkFirst: [ … ]',
-	],
-	timeline: ['timeline:', '  - { at: {day} 09:05, phase: detection, event: … }'],
-	barriers: ['barriers:', '  - { name: …, result: held }'],
-	lessons: [
-		'lessons:',
-		'  wentWell: [ … ]',
-		'  wentPoorly: [ … ]',
-		'  gotLucky: [ … ]',
-		'  surprised: [ … ]',
-	],
-	actions: [
-		'actions:',
-		'  - title: …',
-		'    type: prevent',
-		'    strength: guardrail',
-		'    owner: …',
-		'    due: {day}',
-		'    doneWhen: …',
-	],
-	reviewers: ['reviewers: [ … ]'],
-	published: ['published: {day}'],
-};
-
-function stubOf(field: string, day: string): string[] {
-	const isTime = /^(introduced|started|detected|acknowledged|firstAction|mitigated|resolved)$/.test(field);
-	const shape = shapes[field] ?? [isTime ? `${field}: {day} 09:05` : `${field}: …`];
-	return shape.map((line) => line.replaceAll('{day}', day));
-}
-
 function fiveWhysHint(needed: Needed, locale: Locale, id: string): string[] {
 	return needed.has('fiveWhys') ? [`# ${t(locale)('new.hint.fiveWhys', { id })}`] : [];
 }
 
-const sections = {
-	happened: [],
-	impact: ['impact.summary'],
-	causes: ['causes'],
-	response: ['timeline', 'mitigation.final', 'resolution'],
-	lessons: ['lessons'],
-} as const satisfies Record<string, readonly Requirable[]>;
-
-/** Headings of the sections that are needed, each with a comment of what belongs there. The first holds the summary. */
-function bodyOf(needed: Needed, locale: Locale, summary: string): string[] {
+/** What may stand above the fields of a new report in a language, without its `#`; `{id}` stands for that of the report. */
+export function frontHints(locale: Locale): string[] {
 	const words = t(locale);
-	return (Object.keys(sections) as (keyof typeof sections)[])
-		.filter((name) => name === 'happened' || sections[name].some((field) => needed.has(field)))
-		.flatMap((name, index) => [
-			...(index === 0 ? [] : ['']),
-			`## ${words(`new.body.${name}`)}`,
-			'',
-			...(name === 'happened' ? [safeBody(summary), ''] : []),
-			`{/* ${words(`new.body.${name}.hint`)} */}`,
-		]);
+	const names = ['title', 'summary', 'status', ...requirable].filter(isHinted);
+	return [...names.map((name) => words(`new.hint.${name}`)), words('new.hint.related')];
 }
