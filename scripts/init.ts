@@ -1,26 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { shownFolder } from '../src/check/summary.ts';
-import { type Locale, t } from '../src/i18n/t.ts';
-import { siteSchema } from '../src/model/site.ts';
-import { dayIn } from '../src/model/times.ts';
-import {
-	askOrganisation,
-	Cancelled,
-	cancel,
-	confirmRemoval,
-	type TypedOrganisation,
-} from '../src/write/ask-organisation.ts';
-import { recoverable } from '../src/write/changes.ts';
-import {
-	faultsOf,
-	isSample,
-	namedOf,
-	type Organisation,
-	organisationFiles,
-	samplesAmong,
-} from '../src/write/init.ts';
-import { type NewFile, newIncident } from '../src/write/new-incident.ts';
+import { t } from '../src/i18n/t.ts';
+import { askOrganisation, confirmRemoval } from '../src/write/ask-organisation.ts';
+import { firstDraft } from '../src/write/first-draft.ts';
+import { isSample, organisationFiles } from '../src/write/init.ts';
+import { organisationOf } from '../src/write/organisation-answers.ts';
+import { Cancelled, hasTerminal, sayCancelled } from '../src/write/prompts.ts';
+import { removeFile, samplesIn } from '../src/write/samples.ts';
 import { writeNew } from '../src/write/write-file.ts';
 import { CliError, runCommand } from './command.ts';
 import { contentOption, momentOfRun, settingsOf } from './records.ts';
@@ -66,7 +53,7 @@ await runCommand(
 			`${usage} --locales ko --name "예시 상점 복기" --address https://bokgi.example.com/ --service order=주문 --team commerce=커머스 --dry-run`,
 		],
 	},
-	async ({ yes = false, 'dry-run': dryRun = false, content, edit, ...typed }) => {
+	async ({ yes = false, 'dry-run': dryRun = false, content, ...typed }) => {
 		const settings = settingsOf(content);
 		const folder = settings.content;
 		const siteFile = join(folder, 'site.yaml');
@@ -79,31 +66,27 @@ await runCommand(
 			throw new CliError(
 				`Unexpected address in ${shownFolder(folder)}site.yaml, expected that of the samples: this content is an organisation's own, and nothing of it is touched.`,
 			);
-		const asks = process.stdin.isTTY === true && process.stdout.isTTY === true;
-		const locale: Locale = typed.locales?.startsWith('ko') ? 'ko' : 'en';
+		const asks = hasTerminal();
 		try {
-			const all = asks ? await askOrganisation(typed, locale, faultOfAnswer) : typed;
-			const organisation = organisationOf(all, edit);
-			const words = t(organisation.locales[0] ?? 'en');
+			const { organisation, faults } = organisationOf(asks ? await askOrganisation(typed) : typed);
+			if (faults.length > 0) throw new CliError(`${faults.join('\n')}\nSee \`${usage} --help\`.`);
+			const [locale = 'en'] = organisation.locales;
+			const words = t(locale);
 			const { going, staying } = samplesIn(folder);
-			const draft = draftFor(organisation, momentOfRun(settings, organisation.timeZone));
+			const draft = firstDraft(organisation, momentOfRun(settings, organisation.timeZone));
 			const files = organisationFiles(siteText, organisation);
 			const shown = (names: readonly string[]) =>
 				names.map((name) => `${shownFolder(folder)}${name}`).join(', ');
 			if (!dryRun) {
-				if (
-					going.length > 0 &&
-					!yes &&
-					!(asks && (await confirmRemoval(organisation.locales[0] ?? 'en', going.length)))
-				)
+				if (going.length > 0 && !yes && !(asks && (await confirmRemoval(locale, going.length))))
 					throw asks
-						? new Cancelled()
+						? new Cancelled(locale)
 						: new CliError(
 								`Unexpected absence of \`--yes\`, expected it where nothing can be asked: ${going.length} files would be deleted. \`--dry-run\` lists them.`,
 							);
 				for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 				writeNew(folder, draft);
-				for (const file of going) remove(folder, file);
+				for (const file of going) removeFile(folder, file);
 			}
 			process.stdout.write(
 				[
@@ -118,103 +101,8 @@ await runCommand(
 			return 0;
 		} catch (error) {
 			if (!(error instanceof Cancelled)) throw error;
-			cancel(t(locale)('ask.cancelled'));
+			sayCancelled(error);
 			return 2;
 		}
 	},
 );
-
-/** The organisation that was typed. Throws with every mistake. */
-function organisationOf(typed: TypedOrganisation, edit: string | undefined): Organisation {
-	const missing = (['name', 'address', 'service', 'team'] as const).filter((name) => !typed[name]?.trim());
-	const locales = (typed.locales ?? 'en,ko').split(/\s*,\s*/).filter((word) => word !== '') as Locale[];
-	const service = namedOf(typed.service ?? '');
-	const team = namedOf(typed.team ?? '');
-	const name = typed.name?.trim() ?? '';
-	const organisation = {
-		name: locales.length > 1 && typed['name-ko'] ? { en: name, ko: typed['name-ko'].trim() } : name,
-		locales,
-		timeZone: typed['time-zone'] ?? 'Asia/Seoul',
-		address: typed.address ?? '',
-		edit,
-		service: service ?? { id: '', label: '' },
-		team: team ?? { id: '', label: '' },
-	};
-	const faults = [
-		...missing.map((flag) => `Unexpected absence of \`--${flag}\`, expected it where nothing can be asked.`),
-		...(typed.service && !service ? [faultOfNamed(typed.service)] : []),
-		...(typed.team && !team ? [faultOfNamed(typed.team)] : []),
-		...faultsOf({
-			...organisation,
-			// What is missing has been named already, and is no fault of the form as well.
-			...(missing.includes('name') ? { name: '-' } : {}),
-			...(missing.includes('address') ? { address: 'https://example.org/' } : {}),
-		}),
-	];
-	if (faults.length > 0) throw new CliError(`${faults.join('\n')}\nSee \`${usage} --help\`.`);
-	return organisation;
-}
-
-function faultOfNamed(typed: string): string {
-	return `Unexpected \`${typed}\`, expected \`id=Name\` with an id of lower-case letters, digits and single \`-\`.`;
-}
-
-function faultOfAnswer(name: string, value: string): string | undefined {
-	if (name === 'service' || name === 'team') return namedOf(value) ? undefined : faultOfNamed(value);
-	const field = { name: 'name', 'name-ko': 'name', 'time-zone': 'timeZone', address: 'address' }[name] as
-		| 'name'
-		| 'timeZone'
-		| 'address';
-	return siteSchema.shape[field].safeParse(value.trim()).error?.issues[0]?.message;
-}
-
-/** Files of the samples: those that go, and those that nobody could get back. */
-function samplesIn(folder: string): { going: string[]; staying: string[] } {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.split(sep)
-				.join('/'),
-		);
-	const samples = samplesAmong(files).sort();
-	const safe = recoverable(folder);
-	return {
-		going: samples.filter((file) => safe?.has(file) ?? true),
-		staying: samples.filter((file) => !(safe?.has(file) ?? true)),
-	};
-}
-
-function draftFor(organisation: Organisation, now: number): NewFile {
-	const [locale = 'en'] = organisation.locales;
-	const words = t(locale);
-	const { name, locales, timeZone, address } = organisation;
-	return newIncident(
-		{
-			title: words('init.draft.title'),
-			summary: words('init.draft.summary'),
-			services: [organisation.service.id],
-		},
-		{
-			site: siteSchema.parse({ name, locales, timeZone, address }),
-			locale,
-			today: dayIn(now, timeZone),
-			similar: [],
-			isTaken: () => false,
-		},
-	);
-}
-
-/** Deletes a file, and the folders that are empty then. */
-function remove(folder: string, file: string): void {
-	rmSync(join(folder, file));
-	for (
-		let parent = dirname(file);
-		parent !== '.' && existsSync(join(folder, parent));
-		parent = dirname(parent)
-	) {
-		if (readdirSync(join(folder, parent)).length > 0) return;
-		rmdirSync(join(folder, parent));
-	}
-}

@@ -6,9 +6,11 @@ import { similarToReport } from '../src/search/similar.ts';
 import type { Settings } from '../src/site/settings.ts';
 import { similarIndexOf, similarView } from '../src/site/similar.ts';
 import { answersOf, type Judging, missingAnswers, type Typed } from '../src/write/answers.ts';
-import { askIncident, askLocale, Cancelled, cancel } from '../src/write/ask.ts';
+import { askIncident, askLocale } from '../src/write/ask.ts';
 import { newFiveWhys } from '../src/write/new-five-whys.ts';
 import { type NewFile, newIncident } from '../src/write/new-incident.ts';
+import { Cancelled, hasTerminal, sayCancelled } from '../src/write/prompts.ts';
+import { seenBefore } from '../src/write/seen-before.ts';
 import { similarText } from '../src/write/similar-text.ts';
 import { writeNew } from '../src/write/write-file.ts';
 import { CliError, type Option, runCommand } from './command.ts';
@@ -16,6 +18,8 @@ import { contentOption, loadRecords, localeOf, momentOfRun, requireIncident, set
 
 const usage = 'npm run new --';
 const mostSimilar = 3;
+/** Columns that stand before a line of a form, and one behind it. */
+const noteFrame = 4;
 const answer = (value: string, describe: string): Option & { type: 'string' } => ({
 	type: 'string',
 	value,
@@ -71,6 +75,7 @@ await runCommand(
 		const settings = settingsOf(content);
 		const loaded = loadRecords(settings);
 		if (positionals.length > 0) {
+			refuseForFiveWhys(typed);
 			const file = fiveWhysFor(loaded, positionals, lang, settings);
 			return write(file, settings, t(localeOf(lang, loaded.corpus)), dryRun);
 		}
@@ -79,7 +84,7 @@ await runCommand(
 			return write(file, settings, t(locale), dryRun);
 		} catch (error) {
 			if (!(error instanceof Cancelled)) throw error;
-			cancel(t(localeOf(lang, loaded.corpus))('ask.cancelled'));
+			sayCancelled(error);
 			return 2;
 		}
 	},
@@ -94,14 +99,16 @@ async function incidentFor(
 	const { corpus, check } = loaded;
 	const { site, taxonomy } = check.context;
 	const incidents = check.context.incidents.map(({ incident }) => incident);
-	const judging: Judging = {
+	const judgingIn = (locale: Locale): Judging => ({
 		taxonomy,
 		incidents,
 		zone: site.timeZone,
 		now: momentOfRun(settings, site.timeZone),
-	};
+		words: t(locale),
+	});
+	const judging = judgingIn('en');
 	refuse(answersOf(given, judging).faults);
-	const asks = process.stdin.isTTY === true && process.stdout.isTTY === true;
+	const asks = hasTerminal();
 	const locale = lang === undefined && asks ? await askLocale(site.locales) : localeOf(lang, corpus);
 	const similarTo = (typed: Typed) => {
 		const { title, summary, services, symptoms = [], signatures = [] } = answersOf(typed, judging).answers;
@@ -109,14 +116,19 @@ async function incidentFor(
 		const found = similarToReport(similarIndexOf(corpus), draft, { most: mostSimilar });
 		return {
 			choices: found.map(({ incident }) => ({ id: incident.id, line: `${incident.day} ${incident.title}` })),
-			text: similarText(
-				corpus,
-				locale,
-				found.map((similar) => similarView(corpus, locale, similar)),
-			),
+			views: found.map((similar) => similarView(corpus, locale, similar)),
 		};
 	};
-	const typed = asks ? await askIncident(given, { ...judging, locale, similarTo }) : given;
+	const typed = asks
+		? await askIncident(given, {
+				locale,
+				judging: () => judgingIn(locale),
+				similarTo: (answered) => {
+					const { choices, views } = similarTo(answered);
+					return { choices, lines: seenBefore(locale, views, (process.stdout.columns || 80) - noteFrame) };
+				},
+			})
+		: given;
 	const { answers, faults } = answersOf(typed, judging);
 	const missing = missingAnswers(answers).map(
 		(name) => `Unexpected absence of \`--${name}\`, expected it where nothing can be asked.`,
@@ -124,7 +136,7 @@ async function incidentFor(
 	refuse([...faults, ...missing]);
 	const similar = similarTo(typed);
 	if (!asks && similar.choices.length > 0)
-		process.stderr.write(`${t(locale)('new.similar')}\n\n${similar.text}\n`);
+		process.stderr.write(`${t(locale)('new.similar')}\n\n${similarText(corpus, locale, similar.views)}\n`);
 	const taken = new Set(incidents.map(({ id }) => foldId(id)));
 	const file = newIncident(answers, {
 		site,
@@ -138,6 +150,17 @@ async function incidentFor(
 
 function refuse(faults: readonly string[]): void {
 	if (faults.length > 0) throw new CliError(`${faults.join('\n')}\nSee \`${usage} --help\`.`);
+}
+
+/** An analysis is of a report that is there: nothing of the report is asked again. */
+function refuseForFiveWhys(typed: Typed): void {
+	const given = Object.entries(typed).filter(([, value]) => value !== undefined);
+	refuse(
+		given.map(
+			([name]) =>
+				`Unexpected \`--${name}\` with \`five-whys\`, expected \`--lang\`, \`--dry-run\` or \`--content\` alone.`,
+		),
+	);
 }
 
 function fiveWhysFor(

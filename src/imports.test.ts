@@ -52,7 +52,7 @@ const table: Readonly<Record<string, Row>> = {
 	// What commands say to people who write and review. Above the site, whose words and formats it uses; only scripts import it.
 	write: {
 		folders: ['model', 'read', 'check', 'corpus', 'analyse', 'render', 'search', 'import', 'site', 'i18n'],
-		packages: [node, /^(yaml|@clack\/prompts)$/],
+		packages: [node, /^(yaml|@clack\/(core|prompts))$/],
 	},
 	i18n: { folders: [], packages: [] },
 	components: {

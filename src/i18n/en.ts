@@ -4,6 +4,7 @@
  */
 
 import { enAnnounce } from './en-announce.ts';
+import { enAsk } from './en-ask.ts';
 import { enFigures } from './en-figures.ts';
 import { enHandbook } from './en-handbook.ts';
 import { enInsights } from './en-insights.ts';
@@ -378,4 +379,5 @@ export const en = {
 	...enStatistics,
 	...enWriting,
 	...enWrite,
+	...enAsk,
 } as const;

@@ -1,6 +1,7 @@
 /** Korean words of the site; over 250 lines because a dictionary is one list. `en.ts` says where each stands. */
 import type { en } from './en.ts';
 import { koAnnounce } from './ko-announce.ts';
+import { koAsk } from './ko-ask.ts';
 import { koFigures } from './ko-figures.ts';
 import { koHandbook } from './ko-handbook.ts';
 import { koInsights } from './ko-insights.ts';
@@ -355,4 +356,5 @@ export const ko = {
 	...koStatistics,
 	...koWriting,
 	...koWrite,
+	...koAsk,
 } as const satisfies { readonly [key in keyof typeof en]: string };

@@ -2,6 +2,7 @@
 import { foldId } from '../check/rule.ts';
 import { nearest } from '../check/suggest.ts';
 import { findReport } from '../corpus/find.ts';
+import type { Words } from '../i18n/t.ts';
 import { oneLine } from '../import/text.ts';
 import type { Incident, IncidentInput } from '../model/incident.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
@@ -10,6 +11,7 @@ import type { EpochMs } from '../model/times.ts';
 import { channels, detectionSources, kinds, triggers } from '../model/vocabulary.ts';
 import { momentOf } from './moment.ts';
 import type { Answers } from './new-incident.ts';
+import { serviceNamed, serviceNear } from './services.ts';
 
 /** Answers as they were typed, by the name of their flag; an empty one counts as none. */
 export interface Typed {
@@ -41,6 +43,8 @@ export interface Judging {
 	readonly incidents: readonly Incident[];
 	readonly now: EpochMs;
 	readonly zone: string;
+	/** Words in which mistakes are told that a prompt can meet; all others are mistakes of the command line, in English. */
+	readonly words: Words;
 }
 
 /** Times that can be given, in the order in which they must lie. */
@@ -71,7 +75,6 @@ export function answersOf(
 		return found;
 	};
 	const severities = judging.taxonomy.severities.map(({ id }) => id);
-	const services = judging.taxonomy.services.map(({ id }) => id);
 	const listed = (values: readonly string[] | undefined): string[] =>
 		(values ?? []).map(oneLine).filter((value) => value !== '');
 	const detection = defined({
@@ -95,9 +98,9 @@ export function answersOf(
 		}),
 		title: text(typed.title) ?? '',
 		summary: text(typed.summary) ?? '',
-		services: listed(typed.service)
-			.flatMap((value) => value.split(/\s*,\s*/))
-			.flatMap((value) => word('service', value, services) ?? []),
+		services: [
+			...new Set(listed(typed.service).flatMap((value) => servicesOf(value, judging.taxonomy, faults))),
+		],
 	};
 	return { answers, faults };
 }
@@ -112,19 +115,26 @@ export function missingAnswers({ title, summary, services }: Answers): ('title' 
 }
 
 /** The times that were understood; each clock alone is read after the time before it. */
-function timesOf(typed: Typed, { now, zone }: Judging, faults: string[]): Partial<IncidentInput> {
+function timesOf(typed: Typed, { now, zone, words }: Judging, faults: string[]): Partial<IncidentInput> {
 	const times: Partial<Record<(typeof typedTimes)[number], string>> = {};
-	let last: { name: string; at: EpochMs } | undefined;
+	// Flags are English; in another language a time goes by what it is called there.
+	const called = (name: (typeof typedTimes)[number]): string =>
+		words.locale === 'en' ? name : words(`milestone.${name}`);
+	let last: { name: (typeof typedTimes)[number]; at: EpochMs } | undefined;
 	for (const name of typedTimes) {
 		const value = typed[name];
 		if (!value) continue;
 		// A fault may lie in the code for months, so nothing follows from its clock.
 		const after = last?.name === 'introduced' ? undefined : last?.at;
-		const found = momentOf(value, { now, zone, after });
-		if ('fault' in found) faults.push(`${found.fault} (\`${name}\`).`);
+		const found = momentOf(value, { now, zone, after, words });
+		if ('fault' in found) faults.push(words('fault.time.of', { fault: found.fault, name: called(name) }));
 		else if (last && found.at < last.at)
 			faults.push(
-				`Unexpected \`${name}\` ${quoted(found.text)} before \`${last.name}\`, expected a later time.`,
+				words('fault.time.order', {
+					time: quoted(found.text),
+					name: called(name),
+					earlier: called(last.name),
+				}),
 			);
 		else {
 			times[name] = found.text;
@@ -132,6 +142,24 @@ function timesOf(typed: Typed, { now, zone }: Judging, faults: string[]): Partia
 		}
 	}
 	return times;
+}
+
+/** Ids of the services that one value names: a name as it is, or several with commas between them. */
+function servicesOf(value: string, { services }: Taxonomy, faults: string[]): string[] {
+	const whole = serviceNamed(services, value);
+	if (whole !== undefined) return [whole];
+	const parts = value.split(/\s*,\s*/).filter((part) => part !== '');
+	return parts.flatMap((part) => {
+		const found = serviceNamed(services, part);
+		if (found !== undefined) return [found];
+		const near = serviceNear(services, part);
+		const name = near && near.name !== near.id ? ` (${near.name})` : '';
+		const wanted = services.map(({ id }) => `\`${id}\``).join(', ');
+		faults.push(
+			`Unexpected service ${quoted(part)}, expected ${wanted}.${near ? ` Did you mean \`${near.id}\`${name}?` : ''}`,
+		);
+		return [];
+	});
 }
 
 function recursOf(value: string | undefined, { incidents }: Judging, faults: string[]): string | undefined {

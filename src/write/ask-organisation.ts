@@ -1,50 +1,37 @@
 /** The questions of `npm run init`. */
-import { cancel, confirm, intro, isCancel, multiselect, text } from '@clack/prompts';
+import { confirm, intro, select, text } from '@clack/prompts';
 import { type Locale, t } from '../i18n/t.ts';
-import { Cancelled } from './ask.ts';
+import { faultOfAnswer, type TextAnswer, type TypedOrganisation } from './organisation-answers.ts';
+import { answered } from './prompts.ts';
 
-/** What was typed, by flag or at a prompt. */
-export interface TypedOrganisation {
-	readonly name?: string | undefined;
-	readonly 'name-ko'?: string | undefined;
-	readonly locales?: string | undefined;
-	readonly 'time-zone'?: string | undefined;
-	readonly address?: string | undefined;
-	readonly service?: string | undefined;
-	readonly team?: string | undefined;
-}
-
-const examples = {
+const examples: Readonly<Record<TextAnswer, string>> = {
 	name: 'Example Shop postmortems',
 	'name-ko': '예시 상점 복기',
 	'time-zone': Intl.DateTimeFormat().resolvedOptions().timeZone,
 	address: 'https://postmortems.example.com/',
 	service: 'checkout=Checkout',
 	team: 'platform=Platform',
-} as const;
+};
 
-/** Asks for everything that no flag has given. `faultOf` judges an answer, as a whole message. Throws {@link Cancelled}. */
-export async function askOrganisation(
-	typed: TypedOrganisation,
-	locale: Locale,
-	faultOf: (name: keyof typeof examples, value: string) => string | undefined,
-): Promise<TypedOrganisation> {
+const localeLists = ['ko,en', 'en,ko', 'ko', 'en'] as const;
+
+/** Asks for everything that no flag has given. Throws `Cancelled`. */
+export async function askOrganisation(typed: TypedOrganisation): Promise<TypedOrganisation> {
 	let all = typed;
+	const locale = localeOfList(typed.locales);
 	// Until the languages are chosen, whoever answers may read either.
 	const opening = (key: 'init.intro' | 'init.locales'): string =>
 		typed.locales === undefined ? `${t('en')(key)} / ${t('ko')(key)}` : t(locale)(key);
 	intro(opening('init.intro'));
 	if (all.locales === undefined) {
-		const locales = answered(
-			await multiselect({
-				message: opening('init.locales'),
-				options: (['ko', 'en'] as const).map((value) => ({ value, label: t(value)('language.name') })),
-				required: true,
-			}),
-		);
-		all = { ...all, locales: locales.join(',') };
+		const locales = await select({
+			message: opening('init.locales'),
+			options: localeLists.map((value) => ({ value, label: namesOf(value) })),
+			showInstructions: false,
+		});
+		all = { ...all, locales: answered(locales, locale) };
 	}
-	const words = t(all.locales?.startsWith('ko') ? 'ko' : 'en');
+	const words = t(localeOfList(all.locales));
 	const hasBoth = /ko.*en|en.*ko/.test(all.locales ?? '');
 	for (const name of ['name', 'name-ko', 'time-zone', 'address', 'service', 'team'] as const) {
 		if (all[name] !== undefined || (name === 'name-ko' && !hasBoth)) continue;
@@ -52,26 +39,36 @@ export async function askOrganisation(
 			message: words(name === 'name' && hasBoth ? 'init.name-en' : `init.${name}`),
 			placeholder: examples[name],
 			...(name === 'time-zone' ? { defaultValue: examples[name] } : {}),
-			validate: (answer = '') =>
-				answer.trim() === ''
-					? name === 'time-zone'
-						? undefined
-						: words('ask.needed')
-					: faultOf(name, answer),
+			validate: (answer = '') => {
+				if (answer.trim() !== '') return faultOfAnswer(words, name, answer);
+				return name === 'time-zone' ? undefined : words('fault.needed');
+			},
 		});
-		all = { ...all, [name]: answered(value) };
+		all = { ...all, [name]: answered(value, words.locale) };
 	}
 	return all;
 }
 
 /** Asks whether the samples may go. */
 export async function confirmRemoval(locale: Locale, count: number): Promise<boolean> {
-	return answered(await confirm({ message: t(locale).count('init.confirm', count), initialValue: false }));
+	const words = t(locale);
+	const answer = await confirm({
+		message: words.count('init.confirm', count),
+		active: words('ask.yes'),
+		inactive: words('ask.no'),
+		initialValue: false,
+	});
+	return answered(answer, locale);
 }
 
-function answered<Value>(value: Value): Exclude<Value, symbol> {
-	if (isCancel(value)) throw new Cancelled();
-	return value as Exclude<Value, symbol>;
+function localeOfList(list: string | undefined): Locale {
+	return list?.startsWith('ko') ? 'ko' : 'en';
 }
 
-export { Cancelled, cancel };
+/** What the languages of a list call themselves: `한국어, English`. */
+function namesOf(list: (typeof localeLists)[number]): string {
+	return list
+		.split(',')
+		.map((locale) => t(locale === 'ko' ? 'ko' : 'en')('language.name'))
+		.join(', ');
+}

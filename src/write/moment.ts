@@ -1,5 +1,6 @@
 /** Times as people type them in a hurry → times as a report holds them. */
 
+import { t, type Words } from '../i18n/t.ts';
 import { quoted } from '../model/text.ts';
 import { dayIn, type EpochMs, faultOfTime, instantOf, offsetMs } from '../model/times.ts';
 
@@ -10,6 +11,8 @@ export interface Clock {
 	readonly zone: string;
 	/** An earlier time of the same incident: a clock alone is the first such one from it on. */
 	readonly after?: EpochMs | undefined;
+	/** Words in which mistakes are told; English by default. */
+	readonly words?: Words | undefined;
 }
 
 /** A time that was understood: `text` as it goes into the report. */
@@ -31,26 +34,28 @@ const daysBack: Readonly<Record<string, number>> = {
 	그저께: 2,
 };
 
+/** What is wrong with a time, as a message without its full stop. */
+interface Fault {
+	readonly fault: string;
+}
+
 /**
- * The time that was typed, or what is wrong with it as a whole message. Takes `09:12`, `9:12 pm`, `오후 9시 12분`,
+ * The time that was typed, or what is wrong with it. Takes `09:12`, `9:12 pm`, `오후 9시 12분`,
  * `새벽 3시 반`, `yesterday 23:40`, `어제 23:40`, `20 min ago`, `20분 전`, `now`, `03-14 09:12`, `2026-03-14 09:12` and
  * ISO 8601 with an offset. A clock alone is today's, or yesterday's where today's is still to come; after an earlier
  * time it is the next such one, and refused where that is more than 12 hours later. Seconds of a local time are dropped.
  */
-export function momentOf(typed: string, clock: Clock): Moment | { readonly fault: string } {
+export function momentOf(typed: string, clock: Clock): Moment | Fault {
+	const words = clock.words ?? t('en');
+	const time = quoted(typed);
 	const text = typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
 	const found = ago(text, clock) ?? dated(text, clock) ?? byClock(text, clock);
-	if (!found)
-		return {
-			fault: `Unexpected time ${quoted(typed)}, expected one such as \`09:12\`, \`yesterday 23:40\`, \`20 min ago\` or \`2026-03-14 09:12\``,
-		};
+	if (!found) return { fault: words('fault.time.form', { time }) };
 	if ('fault' in found) return found;
-	if (found.at > clock.now + 60_000)
-		return { fault: `Unexpected time ${quoted(typed)} in the future, expected one that has been` };
-	return found;
+	return found.at > clock.now + 60_000 ? { fault: words('fault.time.future', { time }) } : found;
 }
 
-type Result = Moment | { readonly fault: string } | undefined;
+type Result = Moment | Fault | undefined;
 
 function ago(text: string, { now, zone }: Clock): Result {
 	if (/^(now|지금)$/i.test(text)) return momentAt(now, zone);
@@ -61,31 +66,30 @@ function ago(text: string, { now, zone }: Clock): Result {
 	return momentAt(now - Number(count) * length, zone);
 }
 
-function dated(text: string, { now, zone }: Clock): Result {
-	const [, year, date, clock, seconds, offset] =
+function dated(text: string, clock: Clock): Result {
+	const { now, zone } = clock;
+	const [, year, date, reading, seconds, offset] =
 		/^(?:(\d{4})-)?(\d{2}-\d{2})[ T](\d{1,2}:\d{2})((?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/i.exec(
 			text,
 		) ?? [];
-	if (!date || !clock) return undefined;
-	const minutes = clock.padStart(5, '0');
+	if (!date || !reading) return undefined;
+	const minutes = reading.padStart(5, '0');
 	if (offset) {
 		const colon = offset.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase();
-		return year ? exactly(`${year}-${date}T${minutes}${seconds}${colon}`, zone) : undefined;
+		return year ? exactly(`${year}-${date}T${minutes}${seconds}${colon}`, clock) : undefined;
 	}
-	if (year) return exactly(`${year}-${date} ${minutes}`, zone);
+	if (year) return exactly(`${year}-${date} ${minutes}`, clock);
 	const thisYear = Number(dayIn(now, zone).slice(0, 4));
-	const found = exactly(`${thisYear}-${date} ${minutes}`, zone);
-	return 'at' in found && found.at <= now ? found : exactly(`${thisYear - 1}-${date} ${minutes}`, zone);
+	const found = exactly(`${thisYear}-${date} ${minutes}`, clock);
+	return 'at' in found && found.at <= now ? found : exactly(`${thisYear - 1}-${date} ${minutes}`, clock);
 }
 
 /** A time of the right form as it stands. */
-function exactly(text: string, zone: string): Moment | { readonly fault: string } {
-	const fault = faultOfTime(text);
-	if (fault) return { fault: `Unexpected ${fault}` };
+function exactly(text: string, { zone, words = t('en') }: Clock): Moment | Fault {
+	const time = quoted(text);
+	if (faultOfTime(text) !== undefined) return { fault: words('fault.time.impossible', { time }) };
 	const at = instantOf(text, zone);
-	return at === undefined
-		? { fault: `Unexpected time ${quoted(text)}, which clocks skipped that day` }
-		: { text, at };
+	return at === undefined ? { fault: words('fault.time.skipped', { time }) } : { text, at };
 }
 
 function byClock(text: string, clock: Clock): Result {
@@ -94,9 +98,8 @@ function byClock(text: string, clock: Clock): Result {
 	const day = before ?? behind;
 	const time = clockOf(rest);
 	if (!time) return undefined;
-	const { now, zone, after } = clock;
-	const on = (start: EpochMs): Moment | { readonly fault: string } =>
-		exactly(`${dayIn(start, zone)} ${time}`, zone);
+	const { now, zone, after, words = t('en') } = clock;
+	const on = (start: EpochMs): Moment | Fault => exactly(`${dayIn(start, zone)} ${time}`, clock);
 	if (day !== undefined) return on(now - (daysBack[day.toLowerCase()] ?? 0) * dayMs);
 	if (after === undefined) {
 		const today = on(now);
@@ -106,9 +109,7 @@ function byClock(text: string, clock: Clock): Result {
 	if (!('at' in sameDay) || sameDay.at >= after) return sameDay;
 	const nextDay = on(after + dayMs);
 	return 'at' in nextDay && nextDay.at - after > longestGapMs
-		? {
-				fault: `Unexpected time ${quoted(text)} before the one that precedes it, expected a later one, or its day with it, as \`2026-03-14 09:12\``,
-			}
+		? { fault: words('fault.time.before', { time: quoted(text) }) }
 		: nextDay;
 }
 
