@@ -12,6 +12,7 @@ import { sarif } from '../src/report/sarif.ts';
 import { text } from '../src/report/text.ts';
 import { findingsFolder } from '../src/site/cache-folder.ts';
 import { readSettings } from '../src/site/settings.ts';
+import { guidance } from '../src/write/guidance.ts';
 import { CliError, runCommand } from './command.ts';
 import { pathsIn, requireFolder } from './paths.ts';
 import { progressLine } from './progress.ts';
@@ -37,7 +38,10 @@ await runCommand(
 				describe: `${Object.keys(formats).join(', ')} (default text)`,
 			},
 			strict: { type: 'boolean', describe: 'Fail on warnings too' },
-			fix: { type: 'boolean', describe: 'Repair what has one right answer, then check' },
+			fix: {
+				type: 'boolean',
+				describe: 'Repair what has one right answer, remove guiding comments that are done with, then check',
+			},
 		},
 		examples: [
 			'npm run check',
@@ -53,7 +57,7 @@ await runCommand(
 		requireFolder(settings.content);
 		const prefix = shownFolder(settings.content);
 		const named = pathsIn(settings.content, paths);
-		const fixes = fix ? fixContent(settings.content, filterFor(named)) : [];
+		const fixes = fix ? fixContent(settings.content, filterFor(named), guidance) : [];
 		(format === 'text' ? process.stdout : process.stderr).write(fixLines(fixes, prefix));
 		const line = progressLine(process.stderr);
 		line.step('Reading and checking');

@@ -6,6 +6,7 @@ import { componentShapes, elementShapes } from '../model/components.ts';
 import { parseBody } from '../read/body.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
 import type { Stumble } from '../read/stumble.ts';
+import { type Guidance, withoutGuidance } from './guidance.ts';
 import { isComment } from './rules/body-code.ts';
 import { nearest } from './suggest.ts';
 
@@ -19,7 +20,8 @@ export type Repair =
 	| '`{` escaped'
 	| '`<` escaped'
 	| 'HTML comment made `{/* … */}`'
-	| '`<address>` made a link';
+	| '`<address>` made a link'
+	| 'guiding comment removed';
 
 /** Repairs the characters of any text file: byte order marks, CRLF, Unicode form. */
 export function fixCharacters(text: string): { text: string; repairs: Repairs } {
@@ -34,9 +36,15 @@ export function fixCharacters(text: string): { text: string; repairs: Repairs } 
 	return { text, repairs };
 }
 
-/** Repairs a report: its characters, and signs in the body that were meant as text. */
-export function fixReportText(source: string): { text: string; repairs: Repairs } {
-	const { text, repairs } = fixCharacters(source);
+/**
+ * Repairs a report: its characters, signs in the body that were meant as text, and guiding comments that have done their
+ * work, where `guidance` tells which those are.
+ */
+export function fixReportText(source: string, guidance?: Guidance): { text: string; repairs: Repairs } {
+	const { text: plain, repairs: ofCharacters } = fixCharacters(source);
+	const { text, count } = guidance ? withoutGuidance(plain, guidance) : { text: plain, count: 0 };
+	const repairs: Repairs =
+		count === 0 ? ofCharacters : new Map([...ofCharacters, ['guiding comment removed', count]]);
 	const { bodyLine, body, faults } = readFrontmatter(text);
 	if (faults.some(({ rule }) => rule === 'frontmatter-form')) return { text, repairs };
 	const head = text.slice(0, text.length - body.length);

@@ -15,6 +15,7 @@ import { documentIdPattern } from '../model/text.ts';
 import { readFileText } from '../read/bytes.ts';
 import { listContent, organisationFiles } from '../read/files.ts';
 import { fixCharacters, fixReportText, type Repairs } from './fix-text.ts';
+import type { Guidance } from './guidance.ts';
 import { foldId } from './rule.ts';
 
 /** What was done to one file. */
@@ -29,9 +30,14 @@ export interface FileFix {
 /**
  * Repairs files of a content folder: characters and signs in them (`fix-text.ts`), and names where only white space,
  * capitals of the ending or the Unicode form are wrong. `chosen` says which; default all. Nothing outside the folder is
- * touched and no link is followed; each file is replaced as a whole, or not at all.
+ * touched and no link is followed; each file is replaced as a whole, or not at all. Guiding comments go where `guidance`
+ * tells which those are.
  */
-export function fixContent(folder: string, chosen: (file: string) => boolean = () => true): FileFix[] {
+export function fixContent(
+	folder: string,
+	chosen: (file: string) => boolean = () => true,
+	guidance?: Guidance,
+): FileFix[] {
 	const { incidents, fiveWhys, faults } = listContent(folder);
 	const misnamed = faults.filter(({ fault }) => fault.rule === 'file-name').map(({ file }) => file);
 	const renamed = new Map<string, string>();
@@ -42,11 +48,12 @@ export function fixContent(folder: string, chosen: (file: string) => boolean = (
 		renamed.set(file, to);
 	}
 	const reports = [...incidents, ...fiveWhys, ...renamed.keys()].filter(chosen);
+	const fixReport = (text: string) => fixReportText(text, guidance);
 	const fixes: FileFix[] = [];
 	for (const file of new Set([...organisationFiles.filter(chosen), ...reports])) {
 		const renamedTo = renamed.get(file);
 		const isReport = file !== organisationFiles.find((name) => name === file);
-		const repairs = fixFile(folder, renamedTo ?? file, isReport ? fixReportText : fixCharacters);
+		const repairs = fixFile(folder, renamedTo ?? file, isReport ? fixReport : fixCharacters);
 		if (renamedTo !== undefined || repairs.size > 0)
 			fixes.push({ file, repairs, ...(renamedTo ? { renamedTo } : {}) });
 	}
