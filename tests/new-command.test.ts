@@ -91,6 +91,11 @@ test('it never overwrites: the same again gets a number, a second analysis is re
 	expect(filesOf(content)).toHaveLength(before.length + 1);
 });
 
+test('a service goes by its label in either language', () => {
+	const { stdout } = run('--title', 'x', '--summary', 'x', '--service', '주문서, SEARCH', '--dry-run');
+	expect(stdout).toContain('\nservices: [checkout, search]\n');
+});
+
 test('a dry run prints the file and writes nothing', () => {
 	const before = filesOf(content);
 	const { status, stdout } = run(...orders, '--dry-run');
@@ -133,6 +138,20 @@ describe('wrong use ends with 2, names every mistake and writes nothing', () => 
 			['Unexpected incident in `recurs`'],
 		],
 		['a word that is no command', ['five-wys', '2025-03-04'], ['expected nothing or `five-whys INCIDENT`']],
+		[
+			'options of a report with an analysis',
+			['five-whys', '2025-03-04', '--title', 'x', '--started', 'nonsense', '--service', 'search'],
+			[
+				'Unexpected `--title` with `five-whys`',
+				'Unexpected `--started` with `five-whys`',
+				'Unexpected `--service` with `five-whys`, expected `--lang`, `--dry-run` or `--content` alone.',
+			],
+		],
+		[
+			'a label with a letter wrong',
+			['--title', 'x', '--summary', 'x', '--service', 'Serch,주문석'],
+			['Unexpected service `Serch`', 'Did you mean `search`?', 'Did you mean `checkout` (주문서)?'],
+		],
 		['an analysis of nothing', ['five-whys'], ['expected nothing or `five-whys INCIDENT`']],
 		[
 			'options that are none, or lack their value',

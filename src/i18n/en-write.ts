@@ -72,7 +72,8 @@ export const enWrite = {
 	'new.whys.body': 'What the group left open, and why.',
 
 	'new.written': 'Written: {file}',
-	'new.next': 'Next: fill in what stands in comments, then `npm run check -- {file}` and `npm run dev`.',
+	'new.next':
+		'Next: fill in what stands in comments, then `npm run check -- --fix {file}`, which removes the comments that are done with, and `npm run dev`.',
 	'new.similar': 'Seen before?',
 
 	// The brief for reviewers of a pull request.

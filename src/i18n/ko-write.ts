@@ -73,7 +73,8 @@ export const koWrite = {
 	'new.whys.body': '모임에서 답하지 못한 것과 그 까닭.',
 
 	'new.written': '만들었습니다: {file}',
-	'new.next': '다음: 주석으로 남은 것을 채운 뒤 `npm run check -- {file}`와 `npm run dev`를 실행하십시오.',
+	'new.next':
+		'다음: 주석으로 남은 것을 채운 뒤 `npm run check -- --fix {file}`(할 일을 마친 주석은 지워집니다)와 `npm run dev`를 실행하십시오.',
 	'new.similar': '전에 본 장애인가요?',
 
 	'brief.title': '리뷰어를 위한 요약',

@@ -69,9 +69,10 @@ export async function pick(
 			return [...head, ...body, styleText(state === 'error' ? 'yellow' : 'cyan', S_BAR_END)].join('\n');
 		},
 	});
-	// From here on the space bar selects, until something is typed.
+	// The space bar selects as long as nothing is typed.
 	prompt.isNavigating = true;
 	prompt.on('key', (_char, { name }) => {
+		if (prompt.userInput === '') prompt.isNavigating = true;
 		if (name !== 'return' || prompt.selectedValues.length > 0 || prompt.userInput.trim() === '') return;
 		if (prompt.focusedValue === undefined) return;
 		prompt.toggleSelected(prompt.focusedValue);

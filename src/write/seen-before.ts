@@ -1,10 +1,14 @@
 /** Similar incidents in a few lines, for a form that must stay in sight. `npm run similar` shows all that is known of them. */
 import { type Locale, t } from '../i18n/t.ts';
+import type { Incident } from '../model/incident.ts';
 import { plainInline } from '../render/inline.ts';
 import type { SimilarView } from '../site/similar.ts';
 
+/** What is told of a similar incident. */
+type Seen = Pick<SimilarView, 'reasons' | 'stopped'> & { readonly incident: Pick<Incident, 'day' | 'title'> };
+
 /** Two lines an incident, most alike first: day and title, then why it is like it and what stopped it. No line is wider than `columns`. */
-export function seenBefore(locale: Locale, views: readonly SimilarView[], columns: number): string[] {
+export function seenBefore(locale: Locale, views: readonly Seen[], columns: number): string[] {
 	const words = t(locale);
 	return views.flatMap(({ incident, reasons, stopped }, index) => {
 		const [reason] = reasons;
