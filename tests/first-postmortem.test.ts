@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeFixture } from './commands.ts';
 import { output, root, sampleContent } from './site.ts';
 
 /** The blocks of a guide in their order. */
@@ -17,7 +18,7 @@ function blocksOf(guide: string): { language: string; text: string }[] {
 const npm = `npm() { shift; if [ "$1" = -s ]; then shift; fi; script=$1; shift; if [ "$1" = -- ]; then shift; fi; "$BOKGI_NODE" "$BOKGI_ROOT/scripts/$script.ts" "$@"; }`;
 
 describe.each(['en', 'ko'])('the guide in %s', (locale) => {
-	test('works as it stands', () => {
+	test('works as it stands, and leaves a report for colleagues to review', async () => {
 		const guide = readFileSync(join(root, 'src/handbook', locale, 'first-postmortem.mdx'), 'utf8');
 		const file = /`(content\/incidents\/2026\/[^`]+\.mdx)`/.exec(guide)?.[1] ?? '';
 		mkdirSync(output, { recursive: true });
@@ -59,6 +60,9 @@ describe.each(['en', 'ko'])('the guide in %s', (locale) => {
 		const [made = '', checked = '', similar = '', announced = '', , brief = ''] = printed;
 		expect(made).toContain(file);
 		expect(checked).toContain('no problems in 1 file');
+		const report = readFileSync(join(folder, file), 'utf8');
+		expect(report).not.toMatch(/^# |\{\/\*/m);
+		await expect(report).toMatchFileSnapshot(join(writeFixture, 'guide', `${locale}.mdx`));
 		expect(similar).toMatch(/^1\. .+/);
 		expect(announced).toContain(locale === 'ko' ? '장애 발생 시간' : 'Time:');
 		expect(brief).toContain('- [ ] ');
