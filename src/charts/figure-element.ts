@@ -9,11 +9,12 @@ import { elementOf } from './dom.ts';
 import type { Drawing } from './draw.ts';
 import type { Figure } from './figure.ts';
 import type { IncidentsDialog } from './incidents-dialog.ts';
-import { findingParts, type IncidentLink, type Printing, populationText, tableParts } from './markup.ts';
+import { findingParts, type Printing, populationText, tableParts } from './markup.ts';
 import { readPalette } from './palette.ts';
 import { saveFile } from './save.ts';
 import { findingText } from './say.ts';
 import { followTheme } from './theme.ts';
+import { openYears, type TitlesOfYear } from './titles.ts';
 
 /** Told which incidents a reader wants to see. */
 export type Open = (ids: readonly string[]) => void;
@@ -42,8 +43,8 @@ const mostTitles = 500;
 /** What an element brings with it that stands alone. */
 export interface FigureAlone {
 	readonly figure: Figure;
-	/** The incidents of the figure. */
-	readonly links: readonly IncidentLink[];
+	/** The years of its incidents, whose titles are fetched when somebody asks for them. */
+	readonly years: readonly string[];
 }
 
 export class FigureElement extends HTMLElement {
@@ -103,22 +104,33 @@ export class FigureElement extends HTMLElement {
 	}
 
 	/** Draws the figure that the element brings: at once where it says so, else when it comes into view. */
-	#standAlone({ figure, links }: FigureAlone, signal: AbortSignal): void {
-		const linkOf = new Map(links.map((link) => [link.id, link]));
+	#standAlone({ figure, years }: FigureAlone, signal: AbortSignal): void {
 		const locale = (this.dataset['locale'] ?? 'en') as Locale;
+		const wordsAddress = new URL(this.dataset['words'] ?? '', location.href);
+		const titles = openYears(years, {
+			lang: locale,
+			hrefOf: (id) => `${this.dataset['root']}incidents/${encodeURIComponent(id)}/`,
+			load: (year) => fetchJson<TitlesOfYear>(new URL(`titles-${year}.json`, wordsAddress)),
+		});
 		const prepare = async (): Promise<void> => {
-			const response = await fetch(this.dataset['words'] ?? '');
-			const { dictionary } = (await response.json()) as { readonly dictionary: Record<string, string> };
+			const { dictionary } = await fetchJson<{ readonly dictionary: Record<string, string> }>(wordsAddress);
 			const words = wordsFrom(locale, dictionary);
 			const dialog = document.querySelector<IncidentsDialog>('bokgi-incidents');
 			this.set(figure, {
-				printing: { words, linkOf: (id) => linkOf.get(id), mostRows: links.length, opens: dialog !== null },
-				open: (ids) =>
+				printing: {
+					words,
+					linkOf: titles.linkOf,
+					mostRows: Number.POSITIVE_INFINITY,
+					opens: dialog !== null,
+				},
+				open: async (ids) => {
+					await titles.fetch(ids);
 					dialog?.open(
-						ids.flatMap((id) => linkOf.get(id) ?? []),
+						ids.flatMap((id) => titles.linkOf(id) ?? []),
 						words,
-					),
-				fetchTitles: async () => undefined,
+					);
+				},
+				fetchTitles: titles.fetch,
 			});
 			this.refresh(false);
 		};
@@ -217,6 +229,12 @@ export class FigureElement extends HTMLElement {
 		);
 		await this.#showing?.fetchTitles(ids.slice(0, mostTitles));
 	}
+}
+
+async function fetchJson<Data>(address: URL): Promise<Data> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`Unexpected answer ${response.status} for ${address.pathname}`);
+	return (await response.json()) as Data;
 }
 
 /** Ids of the incidents that tables name, in their first rows. */

@@ -57,3 +57,26 @@ export function openTitles({ facts, lang, hrefOf, load }: TitleSource): Titles {
 		},
 	};
 }
+
+/** Titles of the incidents of some years, for a figure that knows its incidents by the ids of their reports. */
+export function openYears(
+	years: readonly string[],
+	{ lang, hrefOf, load }: Omit<TitleSource, 'facts'>,
+): Titles {
+	const links = new Map<string, IncidentLink>();
+	let loading: Promise<void> | undefined;
+	const loadAll = async (): Promise<void> => {
+		for (const [id, title, language] of (await Promise.all(years.map(load))).flat())
+			links.set(id, { id, href: hrefOf(id), title, lang: language === lang ? undefined : language });
+	};
+	return {
+		linkOf: (id) => links.get(id),
+		fetch: async (ids) => {
+			if (ids.length === 0) return;
+			loading ??= loadAll();
+			// What could not be fetched is asked for again next time.
+			loading.catch(() => (loading = undefined));
+			await loading;
+		},
+	};
+}

@@ -16,6 +16,7 @@ import {
 } from '../charts/markup.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Key, type Locale, t } from '../i18n/t.ts';
+import type { Incident } from '../model/incident.ts';
 import { type FigureId, figureIds } from '../model/vocabulary.ts';
 import { plainInline } from '../render/inline.ts';
 import { corpusFacts } from './facts.ts';
@@ -40,7 +41,13 @@ export interface FigureView {
 	/** Address of the numbers of all incidents; `undefined` for a figure of some, whose numbers its script saves. */
 	readonly csv: string | undefined;
 	/** What the element brings to a page that does not count again; `undefined` on the page that does. */
-	readonly alone?: { readonly json: string; readonly words: string };
+	readonly alone?: {
+		readonly json: string;
+		/** Address of the dictionary; the titles of incidents stand beside it. */
+		readonly words: string;
+		/** Address of the site in the page's language. */
+		readonly root: string;
+	};
 }
 
 /** Rows that a page prints of a table; the CSV file has all. */
@@ -90,11 +97,11 @@ export function figureView(corpus: Source, locale: Locale, figure: Figure): Figu
 }
 
 /**
- * A figure as a page prints it that has no script to count again: it brings its numbers and the titles of its incidents.
+ * A figure as a page prints it that has no script to count again: it brings its numbers, and fetches titles of incidents.
  * `anchor` is the id of its element.
  */
 export function figureAlone(corpus: Source, locale: Locale, figure: Figure, anchor: string): FigureView {
-	const linkOf = incidentLinks(corpus, locale);
+	const incidents = incidentsById(corpus);
 	const ids = [
 		...(figure.chart?.series ?? []).flatMap(({ behind = [] }) => behind.flat()),
 		...figure.tables.flatMap(({ table }) =>
@@ -103,12 +110,17 @@ export function figureAlone(corpus: Source, locale: Locale, figure: Figure, anch
 			),
 		),
 	];
-	const alone: FigureAlone = { figure, links: [...new Set(ids)].flatMap((id) => linkOf(id) ?? []) };
+	const years = new Set(ids.flatMap((id) => incidents.get(id)?.day.slice(0, 4) ?? []));
+	const alone: FigureAlone = { figure, years: [...years].sort() };
 	return {
 		...figureView(corpus, locale, figure),
 		anchor,
 		csv: undefined,
-		alone: { json: JSON.stringify(alone), words: assetHref(corpus.site, `/data/trends-${locale}.json`) },
+		alone: {
+			json: JSON.stringify(alone),
+			words: assetHref(corpus.site, `/data/trends-${locale}.json`),
+			root: href(corpus.site, locale, '/'),
+		},
 	};
 }
 
@@ -118,7 +130,7 @@ export function figureFile(id: FigureId, locale: Locale): string {
 }
 
 function incidentLinks(corpus: Source, locale: Locale): (id: string) => IncidentLink | undefined {
-	const byId = new Map(corpus.incidents.map(({ incident }) => [incident.id, incident]));
+	const byId = incidentsById(corpus);
 	return (id) => {
 		const incident = byId.get(id);
 		if (!incident) return undefined;
@@ -129,6 +141,18 @@ function incidentLinks(corpus: Source, locale: Locale): (id: string) => Incident
 			lang: foreign(incident.lang, locale),
 		};
 	};
+}
+
+const indexes = new WeakMap<Source['incidents'], ReadonlyMap<string, Incident>>();
+
+/** The incidents of a corpus by id, put together once: retrospectives alone print figures by the hundred. */
+function incidentsById({ incidents }: Source): ReadonlyMap<string, Incident> {
+	let index = indexes.get(incidents);
+	if (!index) {
+		index = new Map(incidents.map(({ incident }) => [incident.id, incident]));
+		indexes.set(incidents, index);
+	}
+	return index;
 }
 
 function htmlOf(parts: readonly Part[]): string {
