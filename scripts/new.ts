@@ -2,22 +2,20 @@ import { foldId } from '../src/check/rule.ts';
 import { shownFolder } from '../src/check/summary.ts';
 import type { Loaded } from '../src/corpus/load.ts';
 import { type Locale, t } from '../src/i18n/t.ts';
-import { similarToReport } from '../src/search/similar.ts';
 import type { Settings } from '../src/site/settings.ts';
-import { similarIndexOf, similarView } from '../src/site/similar.ts';
 import { answersOf, type Judging, missingAnswers, type Typed } from '../src/write/answers.ts';
 import { askIncident, askLocale } from '../src/write/ask.ts';
 import { newFiveWhys } from '../src/write/new-five-whys.ts';
 import { type NewFile, newIncident } from '../src/write/new-incident.ts';
 import { Cancelled, hasTerminal, sayCancelled } from '../src/write/prompts.ts';
 import { seenBefore } from '../src/write/seen-before.ts';
+import { similarToDraft } from '../src/write/similar-draft.ts';
 import { similarText } from '../src/write/similar-text.ts';
 import { writeNew } from '../src/write/write-file.ts';
 import { CliError, type Option, runCommand } from './command.ts';
 import { contentOption, loadRecords, localeOf, momentOfRun, requireIncident, settingsOf } from './records.ts';
 
 const usage = 'npm run new --';
-const mostSimilar = 3;
 /** Columns that stand before a line of a form, and one behind it. */
 const noteFrame = 4;
 const answer = (value: string, describe: string): Option & { type: 'string' } => ({
@@ -110,15 +108,7 @@ async function incidentFor(
 	refuse(answersOf(given, judging).faults);
 	const asks = hasTerminal();
 	const locale = lang === undefined && asks ? await askLocale(site.locales) : localeOf(lang, corpus);
-	const similarTo = (typed: Typed) => {
-		const { title, summary, services, symptoms = [], signatures = [] } = answersOf(typed, judging).answers;
-		const draft = { title, summary, services, symptoms, signatures };
-		const found = similarToReport(similarIndexOf(corpus), draft, { most: mostSimilar });
-		return {
-			choices: found.map(({ incident }) => ({ id: incident.id, line: `${incident.day} ${incident.title}` })),
-			views: found.map((similar) => similarView(corpus, locale, similar)),
-		};
-	};
+	const similarTo = (typed: Typed) => similarToDraft(corpus, locale, answersOf(typed, judging).answers);
 	const typed = asks
 		? await askIncident(given, {
 				locale,

@@ -21,18 +21,21 @@ const mostShown = 12;
 
 /**
  * The values that were picked, at least one. `isLike` tells whether an option is one of those that the typed letters mean.
- * Enter takes the marked option where letters were typed and nothing was selected. Throws `Cancelled`.
+ * Enter takes the marked option where letters were typed and nothing was selected.
+ * `selected` are those that stand selected from the start. Throws `Cancelled`.
  */
 export async function pick(
 	locale: Locale,
 	message: string,
 	options: readonly Pickable[],
 	isLike: (value: string, typed: string) => boolean,
+	selected: readonly string[] = [],
 ): Promise<string[]> {
 	const words = t(locale);
 	const prompt: AutocompletePrompt<Pickable> = new AutocompletePrompt<Pickable>({
 		options: [...options],
 		multiple: true,
+		initialValue: [...selected],
 		filter: (typed, { value }) => isLike(value, typed),
 		validate: () => (prompt.selectedValues.length === 0 ? words('fault.service') : undefined),
 		render() {
@@ -54,14 +57,14 @@ export async function pick(
 				cursor: prompt.cursor,
 				options: shown,
 				maxItems: mostShown,
-				columnPadding: 3,
+				columnPadding: 5,
 				rowPadding: head.length + lines.length + 2,
 				style: ({ value, label }, isMarked) => {
 					const isSelected = prompt.selectedValues.includes(value);
 					const box = isSelected
 						? styleText('green', S_CHECKBOX_SELECTED)
 						: styleText('dim', S_CHECKBOX_INACTIVE);
-					return `${box} ${isMarked ? label : styleText('dim', label)}`;
+					return isMarked ? `› ${box} ${label}` : `  ${box} ${styleText('dim', label)}`;
 				},
 			});
 			const foot = styleText('dim', words('ask.search.keys'));

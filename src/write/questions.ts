@@ -111,7 +111,7 @@ async function askServices(typed: Typed, { locale, judging }: Asking): Promise<T
 	});
 	const isLike = (value: string, searched: string): boolean =>
 		services.some((service) => service.id === value && isServiceLike(service, searched));
-	return { ...typed, service: await pick(locale, t(locale)('ask.service'), options, isLike) };
+	return { ...typed, service: await pick(locale, t(locale)('ask.service'), options, isLike, typed.service) };
 }
 
 async function askRecurs(typed: Typed, { locale, similarTo }: Asking): Promise<Typed> {
