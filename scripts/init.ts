@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { shownFolder } from '../src/check/summary.ts';
 import { t } from '../src/i18n/t.ts';
+import { projectFolder } from '../src/site/cache-folder.ts';
+import { keptSample } from '../src/site/sample-folder.ts';
 import { askOrganisation, confirmRemoval } from '../src/write/ask-organisation.ts';
 import { firstDraft } from '../src/write/first-draft.ts';
 import { isSample, organisationFiles } from '../src/write/init.ts';
 import { organisationOf } from '../src/write/organisation-answers.ts';
 import { Cancelled, hasTerminal, sayCancelled } from '../src/write/prompts.ts';
-import { removeFile, samplesIn } from '../src/write/samples.ts';
+import { keepSample, removeFile, samplesIn } from '../src/write/samples.ts';
 import { writeNew } from '../src/write/write-file.ts';
 import { CliError, runCommand } from './command.ts';
 import { contentOption, momentOfRun, settingsOf } from './records.ts';
@@ -21,6 +23,7 @@ await runCommand(
 			'Makes the sample organisation yours: name, languages, time zone, address, first service and team. Removes the sample',
 			'reports and leaves a first draft to fill in. Asks for what no option gives, and before it deletes; without a terminal',
 			'it deletes only with --yes. Severities, causes and glossary stay. Files that git does not have as they are stay, too.',
+			"The engine's own tests speak of the samples, so a copy of these goes to tests/sample.",
 		].join('\n'),
 		options: {
 			name: { type: 'string', value: 'TEXT', describe: 'Name of the site' },
@@ -75,6 +78,8 @@ await runCommand(
 			const { going, staying } = samplesIn(folder);
 			const draft = firstDraft(organisation, momentOfRun(settings, organisation.timeZone));
 			const files = organisationFiles(siteText, organisation);
+			// The engine's tests speak of the samples; those of another folder are a copy.
+			const isOwn = resolve(folder) === join(projectFolder, 'content');
 			const shown = (names: readonly string[]) =>
 				names.map((name) => `${shownFolder(folder)}${name}`).join(', ');
 			if (!dryRun) {
@@ -84,6 +89,7 @@ await runCommand(
 						: new CliError(
 								`Unexpected absence of \`--yes\`, expected it where nothing can be asked: ${going.length} files would be deleted. \`--dry-run\` lists them.`,
 							);
+				if (isOwn) keepSample(folder, [...going, ...staying], keptSample);
 				for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 				writeNew(folder, draft);
 				for (const file of going) removeFile(folder, file);
@@ -92,6 +98,7 @@ await runCommand(
 				[
 					words('init.written', { files: shown([...Object.keys(files), draft.file]) }),
 					words.count('init.removed', going.length),
+					...(isOwn ? [words('init.sample', { folder: `${relative('.', keptSample)}/` })] : []),
 					...(dryRun ? going.map((file) => `  ${shownFolder(folder)}${file}`) : []),
 					...(staying.length > 0 ? [words('init.kept', { files: shown(staying) })] : []),
 					words('init.next', { file: shown([draft.file]) }),

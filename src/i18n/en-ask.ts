@@ -77,6 +77,7 @@ export const enAsk = {
 	'init.written': 'Written: {files}',
 	'init.removed.one': 'Removed: {count} file of the samples',
 	'init.removed.other': 'Removed: {count} files of the samples',
+	'init.sample': 'The engine’s tests keep a copy of the samples in {folder}',
 	'init.kept': 'Kept, since git does not have them as they are: {files}',
 	'init.next':
 		'Next: `npm run dev`, then fill in {file}. Severities, causes and glossary are the samples’ and yours to change.',

@@ -79,6 +79,7 @@ export const koAsk = {
 	'init.written': '썼습니다: {files}',
 	'init.removed.one': '지웠습니다: 예시 파일 {count}개',
 	'init.removed.other': '지웠습니다: 예시 파일 {count}개',
+	'init.sample': '엔진의 테스트가 쓸 예시의 사본: {folder}',
 	'init.kept': 'git에 지금 내용 그대로 없어서 남겨 둔 것: {files}',
 	'init.next':
 		'다음: `npm run dev`를 실행하고 {file:을/를} 채우십시오. 등급과 원인, 용어집은 예시 그대로이니 필요한 대로 고치십시오.',

@@ -1,10 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { siteSchema } from '../model/site.ts';
 import { firstDraft } from './first-draft.ts';
-import { removeFile, samplesIn } from './samples.ts';
+import { keepSample, removeFile, samplesIn } from './samples.ts';
 
 let folder = '';
 const put = (...files: string[]) => {
@@ -24,6 +32,23 @@ test('reports and what lies beside them go, but for what git could not give back
 		going: ['five-whys/c.mdx', 'incidents/2026/a.png'],
 		staying: ['incidents/2026/b.mdx'],
 	});
+});
+
+test('a copy of the samples has the organisation and its reports, and is made once', () => {
+	put('site.yaml', 'taxonomy/teams.yaml', 'incidents/2026/b.mdx', 'incidents/2026/own.mdx');
+	const into = join(folder, 'kept');
+	keepSample(folder, ['incidents/2026/b.mdx'], into);
+	expect(readdirSync(into, { recursive: true }).toSorted()).toEqual([
+		'incidents',
+		'incidents/2026',
+		'incidents/2026/b.mdx',
+		'site.yaml',
+		'taxonomy',
+		'taxonomy/teams.yaml',
+	]);
+	writeFileSync(join(folder, 'site.yaml'), 'another');
+	keepSample(folder, [], into);
+	expect(readFileSync(join(into, 'site.yaml'), 'utf8')).toBe('a');
 });
 
 test('outside a repository all of them go', () => {

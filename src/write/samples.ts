@@ -1,6 +1,7 @@
 /** The files of the sample organisation in a content folder. */
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { organisationFiles } from '../read/files.ts';
 import { recoverable } from './changes.ts';
 import { samplesAmong } from './init.ts';
 
@@ -25,6 +26,16 @@ export function samplesIn(
 		going: samples.filter((file) => isSafe?.has(file) ?? true),
 		staying: samples.filter((file) => !(isSafe?.has(file) ?? true)),
 	};
+}
+
+/**
+ * Copies the sample organisation with its reports to another folder, from where the engine's own tests take it from now on.
+ * Reports that are no sample stay behind; where the other folder is there already, nothing is done.
+ */
+export function keepSample(folder: string, samples: readonly string[], into: string): void {
+	if (existsSync(into)) return;
+	for (const file of [...organisationFiles, ...samples])
+		if (existsSync(join(folder, file))) cpSync(join(folder, file), join(into, file));
 }
 
 /** Deletes a file of a folder, and the folders above it that are empty then; never the folder itself. */
