@@ -40,17 +40,17 @@ export function atomRecords(xml: string): JsonObject[] {
 
 function recordOf(entry: Record<string, string>): JsonObject {
 	const published = (entry['published'] ?? entry['pubDate'] ?? '').trim();
-	const content = entry['content'] ?? entry['description'] ?? '';
+	const content =
+		entry['content'] ?? entry['content:encoded'] ?? entry['description'] ?? entry['summary'] ?? '';
+	const parts = content.split(/<p>\s*(?=<small>)/i).slice(1);
 	const year = /\b(20\d\d)\b/.exec(published)?.[1] ?? '';
 	return {
 		id: (entry['id'] ?? entry['guid'] ?? entry['link'] ?? '').split('/').at(-1),
 		name: (entry['title'] ?? '').trim(),
 		url: (entry['link'] ?? '').trim(),
 		published_at: published,
-		updates: content
-			.split(/<p>\s*(?=<small>)/i)
-			.slice(1)
-			.map((part) => updateOf(part, year)),
+		updates: parts.map((part) => updateOf(part, year)),
+		...(parts.length === 0 ? { text: content.trim() } : {}),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Issues of a cState status page: Markdown with a severity, the systems that were hurt, and updates in the text. */
 import type { Guess, ImportedDocument, Importer, ImportItem, ReadOptions } from './importer.ts';
 import { addressOf, readParts } from './markdown.ts';
+import { afterMoment, leadingMoment } from './prose/moments.ts';
 import { reportIn } from './prose/report.ts';
 import { documentOfRecord, type Update } from './record.ts';
 import { listOf, sourceFiles, sourceText, textOf } from './source.ts';
@@ -28,7 +29,9 @@ function itemOf(source: string, text: string, options: ReadOptions): ImportItem 
 	const isIssue =
 		textOf(data.get('section')) === 'issue' ||
 		(data.has('date') &&
-			['severity', 'resolved', 'affected', 'informational'].some((name) => data.has(name)));
+			['severity', 'resolved', 'affected', 'affectedsystems', 'informational'].some((name) =>
+				data.has(name),
+			));
 	if (!isIssue || textOf(data.get('title')) === '')
 		return {
 			skipped: {
@@ -84,7 +87,7 @@ function documentOf(
 			},
 			updates: isPostmortem ? [] : updates,
 			severity: planned ? undefined : textOf(data.get('severity')) || undefined,
-			services: listOf(data.get('affected')),
+			services: listOf(data.get('affected') ?? data.get('affectedsystems')),
 			tags: planned ? ['maintenance'] : [],
 			url,
 			zone: stamps.zone,
@@ -116,10 +119,19 @@ function openingIn(text: string): string {
 	).replace(label, '');
 }
 
-/** `*Monitoring* - We are watching. {{< track "2018-04-13 16:50:00" >}}` */
+/**
+ * `*Monitoring* - We are watching. {{< track "2018-04-13 16:50:00" >}}`, or posts parted by rules or headings whose first
+ * line is their time. A post ends where its stamp stands.
+ */
 function updatesIn(body: string, stamps: StampReader): Update[] {
-	return body.split(/\n\s*\n(?=\s*[*_]{1,2}[^*_\n]{2,30}[*_]{1,2})|\n-{3,}\s*\n/).flatMap((block) => {
+	const posts = body
+		.replace(/<!--[\s\S]*?-->/g, '')
+		.split(
+			/\n\s*\n(?=\s*[*_]{1,2}[^*_\n]{2,30}[*_]{1,2})|\n-{3,}\s*\n|(?<=\{\{<\s*track[^>\n]*>\}\})|\n(?=#{1,6}\s)/,
+		);
+	return posts.flatMap((block) => {
 		const stamp = /\{\{<\s*track\s+["“]([^"”]+)["”]\s*>\}\}/.exec(block)?.[1];
+		if (stamp === undefined) return headedUpdate(block, stamps);
 		const at = stamps.read(stamp);
 		if (!at) return [];
 		const [, status = '', words = block] =
@@ -128,12 +140,26 @@ function updatesIn(body: string, stamps: StampReader): Update[] {
 	});
 }
 
+/** A post below a line that is its time, with or without a word: `2026-01-12 09:29 UTC`, `## Update 01.09.2022 11:00`. */
+function headedUpdate(block: string, stamps: StampReader): Update[] {
+	const [head = '', ...lines] = block.trim().split('\n');
+	const text = lines.join('\n').trim();
+	const [, label = '', time = ''] =
+		/^[#*_\s]*(\p{L}[\p{L} -]{2,20})?[\s:–—-]*?(\d.*?)[*_:\s]*$/u.exec(head) ?? [];
+	const moment = leadingMoment(time);
+	if (!moment || text === '' || afterMoment(time, moment) !== '') return [];
+	const at = stamps.read(time);
+	return at ? [{ at, status: label.trim(), text }] : [];
+}
+
 function isMaintenance(data: ReadonlyMap<string, unknown>, guesses: Guess[]): boolean {
 	if (textOf(data.get('informational')) === 'true') return true;
-	const words = /\bmaintenance\b|\bscheduled\b|\bplanned\b|\bupgrade\b|\bmigration\b|\bbrownout\b/i.exec(
-		textOf(data.get('title')),
-	)?.[0];
-	if (words === undefined || textOf(data.get('severity')) !== 'notice') return false;
+	const words =
+		/\bmaintenance\b|\bscheduled\b|\bplanned\b|\bupgrade\b|\bmigration\b|\bbrownout\b|wartung|\bgeplant|점검|メンテナンス/i.exec(
+			textOf(data.get('title')),
+		)?.[0];
+	const severity = textOf(data.get('severity'));
+	if (words === undefined || (severity !== 'notice' && severity !== '')) return false;
 	guesses.push({ field: 'tags', value: 'maintenance', why: 'a notice whose title speaks of maintenance' });
 	return true;
 }

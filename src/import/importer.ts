@@ -19,6 +19,8 @@ export interface ImportedDocument {
 	readonly source: string;
 	/** What names the document for good, also when it is edited or moved: an id, else its name. No white space. */
 	readonly key: string;
+	/** The key of the file that holds it among others; an earlier import may have taken that file as one document. */
+	readonly partOf?: string | undefined;
 	/** Day for the file's name, `YYYY-MM-DD`, where `report.started` is not known. */
 	readonly day: string;
 	/** Front matter as far as the source states it. */
@@ -42,6 +44,8 @@ export interface Skipped {
 	readonly why: string;
 	/** Whether it looks like a document of this kind and could not be read. */
 	readonly broken: boolean;
+	/** Whether its incident is in the folder already, under another key. */
+	readonly present?: boolean;
 }
 
 /** What an importer hands over, one a document, in an order that does not change from run to run. */

@@ -1,7 +1,8 @@
 /** Postmortems in Markdown, in whatever template: Google SRE, Atlassian, PagerDuty and others, in English, Korean or Japanese. */
+import { statSync } from 'node:fs';
 import type { Guess, ImportedDocument, Importer, ImportItem, LeftOut, ReadOptions } from './importer.ts';
 import { withoutCode } from './prose/mdx-code.ts';
-import { skipReason } from './prose/no-report.ts';
+import { isEmpty, skipReason } from './prose/no-report.ts';
 import { type ProseReport, reportIn } from './prose/report.ts';
 import { incidentsIn } from './prose/split.ts';
 import { foreignFrontmatter, sourceFiles, sourceText } from './source.ts';
@@ -21,25 +22,25 @@ export const markdown: Importer = {
 		'bold labels; the text stays. Indexes and empty templates are skipped; several incidents in a file become several.',
 	],
 	*read(source, options = {}) {
-		const files = sourceFiles(source, endings).filter(({ name }) => !otherFiles.test(name));
+		const isNamed = statSync(source, { throwIfNoEntry: false })?.isFile() ?? false;
+		const files = sourceFiles(source, endings).filter(({ name }) => isNamed || !otherFiles.test(name));
 		const names = files.map(({ name }) => name);
 		for (const file of files) {
 			const read = sourceText(file);
 			if ('why' in read) yield { skipped: { source: file.name, why: read.why, broken: true } };
-			else yield* itemsOf(file.name, read.text, names, options);
+			else yield* itemsOf({ name: file.name, text: read.text, names, isNamed }, options);
 		}
 	},
 };
 
+/** The incidents of a file. `isNamed`: the file itself was asked for, so that it is imported whatever it looks like. */
 function* itemsOf(
-	name: string,
-	text: string,
-	names: readonly string[],
+	{ name, text, names, isNamed }: { name: string; text: string; names: readonly string[]; isNamed: boolean },
 	options: ReadOptions,
 ): Iterable<ImportItem> {
 	const parts = readParts(text);
 	const why = skipReason({ name, text: parts.body, names });
-	if (why !== undefined) {
+	if (why !== undefined && (!isNamed || isEmpty(parts.body))) {
 		yield { skipped: { source: name, why, broken: false } };
 		return;
 	}
@@ -59,7 +60,10 @@ function* itemsOf(
 					},
 				]
 			: [];
-		yield { document: documentOf(source, report, base, parts.leftOut, guesses) };
+		if (why !== undefined)
+			guesses.push({ field: 'document', value: '', why: `looks like ${why}: imported since it was named` });
+		const document = documentOf(source, report, base, parts.leftOut, guesses);
+		yield { document: one ? document : { ...document, partOf: name } };
 	}
 }
 

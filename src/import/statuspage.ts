@@ -42,11 +42,15 @@ const incidents: RecordKind = {
 	keyOf: (record, place) => textAt(record, 'id', 'code', 'number') || place,
 };
 
+const updateLists = ['incident_updates', 'updates'];
+const updateTimes = ['display_at', 'when', 'at', 'created_at', 'timestamp', 'date', 'time'];
+
 /** Whether an object is an incident of a status page, and not a component, a page or an update. */
 function isIncident(object: JsonObject): boolean {
 	const named = textAt(object, 'name', 'title', 'external_desc') !== '';
 	const timed =
-		textAt(object, 'created_at', 'started_at', 'begin', 'published_at', 'scheduled_for', 'start') !== '';
+		textAt(object, 'created_at', 'started_at', 'begin', 'published_at', 'scheduled_for', 'start') !== '' ||
+		objectsAt(object, ...updateLists).some((update) => valueAt(update, ...updateTimes) !== undefined);
 	const telling = [
 		'incident_updates',
 		'updates',
@@ -150,15 +154,15 @@ function mitigationOf(record: JsonObject, stamps: StampReader, guesses: Guess[])
 }
 
 function updatesOf(record: JsonObject, stamps: StampReader): Update[] {
-	return objectsAt(record, 'incident_updates', 'updates').flatMap((update) => {
-		const at = stamps.read(valueAt(update, 'display_at', 'when', 'at', 'created_at', 'timestamp'));
+	return objectsAt(record, ...updateLists).flatMap((update) => {
+		const at = stamps.read(valueAt(update, ...updateTimes));
 		const status = textAt(update, 'status').replaceAll('_', ' ');
 		return at
 			? [
 					{
 						at,
 						status: status.charAt(0).toUpperCase() + status.slice(1),
-						text: fromHtml(textAt(update, 'body', 'message', 'text')),
+						text: fromHtml(textAt(update, 'body', 'message', 'text', 'content', 'description')),
 					},
 				]
 			: [];

@@ -40,7 +40,7 @@ export function summaryText({
 			skipped.map(({ source, why }) => `${source}: ${why}`),
 		),
 		'',
-		imported.length > 0
+		isThere({ imported, skipped })
 			? `Next: npm run check -- --content ${into}`
 			: skipped.length === 0
 				? `Nothing was written: no file in ${from} has a name of this kind. \`npm run import -- --help\` lists the kinds.`
@@ -73,7 +73,18 @@ export function exitCodeOf({
 	imported: readonly Imported[];
 	skipped: readonly Skipped[];
 }): 0 | 1 {
-	return imported.length === 0 || skipped.some(({ broken }) => broken) ? 1 : 0;
+	return !isThere({ imported, skipped }) || skipped.some(({ broken }) => broken) ? 1 : 0;
+}
+
+/** Whether the folder holds something of the source, from this import or an earlier one. */
+function isThere({
+	imported,
+	skipped,
+}: {
+	imported: readonly Imported[];
+	skipped: readonly Skipped[];
+}): boolean {
+	return imported.length > 0 || skipped.some(({ present }) => present === true);
 }
 
 const stateNames = ['new', 'updated', 'unchanged', 'kept'] as const;

@@ -57,6 +57,12 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 		options.onProgress?.(index, documents.length);
 		const { source } = document;
 		const origin = originOf(options.importer, document.key);
+		const whole = document.partOf && present.byOrigin.get(originOf(options.importer, document.partOf));
+		if (whole) {
+			const why = `an earlier import took all of its file as ${whole.file}: delete that draft to import its incidents apart`;
+			skipped.push({ source, why, broken: false, present: true });
+			continue;
+		}
 		const draft = seen.has(origin)
 			? { why: `second document with the key ${document.key}` }
 			: draftOf(withKnownSeverity(document, severities));
