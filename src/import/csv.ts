@@ -1,7 +1,10 @@
 /** Incidents in a table: CSV with or without a head, whose columns are named by `--map` or told by the head. */
 import { parse } from 'csv-parse/sync';
+import { type CellForms, formsOf, namesInCell, timeIn } from './csv-cells.ts';
 import { type Columns, columnsOf, type MappedField } from './csv-columns.ts';
+import { decodedText } from './encodings.ts';
 import type { Guess, ImportedDocument, Importer, ImportItem, ReadOptions } from './importer.ts';
+import { leadingMoment } from './prose/moments.ts';
 import { documentOfRecord } from './record.ts';
 import { ImportError, sourceFiles, sourceText } from './source.ts';
 import { StampReader } from './stamps.ts';
@@ -18,13 +21,16 @@ export const csv: Importer = {
 	*read(source, options = {}) {
 		for (const file of sourceFiles(source, ['.csv', '.tsv'])) {
 			const read = sourceText(file, 64 * 1024 * 1024);
-			if ('why' in read) yield { skipped: { source: file.name, why: read.why, broken: true } };
+			const decoded = 'bytes' in read && read.bytes ? decodedText(read.bytes) : undefined;
+			if (decoded) yield* itemsOf(file.name, decoded.text, options, decoded.encoding);
+			else if ('why' in read) yield { skipped: { source: file.name, why: read.why, broken: true } };
 			else yield* itemsOf(file.name, read.text, options);
 		}
 	},
 };
 
-function* itemsOf(name: string, text: string, options: ReadOptions): Iterable<ImportItem> {
+/** The rows of a table as documents. `encoding`: what a file that is no UTF-8 was read as. */
+function* itemsOf(name: string, text: string, options: ReadOptions, encoding?: string): Iterable<ImportItem> {
 	const rows = rowsOf(name, text);
 	if ('why' in rows) {
 		yield { skipped: { source: name, why: rows.why, broken: true } };
@@ -41,9 +47,46 @@ function* itemsOf(name: string, text: string, options: ReadOptions): Iterable<Im
 		yield { skipped: { source: name, why: columns.fault, broken: false } };
 		return;
 	}
-	const body = columns.hasHead ? rows.rows.slice(1) : rows.rows;
-	for (const [index, row] of body.entries())
-		yield { document: documentOf(name, index + (columns.hasHead ? 2 : 1), row, columns, options) };
+	const head = columns.hasHead || isHeadByTimes(rows.rows, columns);
+	const body = head ? rows.rows.slice(1) : rows.rows;
+	const forms = formsOf(body.flatMap((row) => timeFields.map((field) => columns.valueIn(row, field))));
+	for (const [index, row] of body.entries()) {
+		const guesses: Guess[] = columns.guessed.map(([field, column]) => ({
+			field,
+			value: column,
+			why: 'no `--map`: the column is told by its name',
+		}));
+		if (encoding !== undefined)
+			guesses.push({ field: 'document', value: encoding, why: 'no UTF-8: read in another encoding' });
+		if (head && !columns.hasHead && index === 0)
+			guesses.push({
+				field: 'head',
+				value: first.join(', ').slice(0, 80),
+				why: 'the first row holds no time where others do: taken as the head',
+			});
+		yield { document: documentOf(name, index + (head ? 2 : 1), row, { columns, forms, guesses }, options) };
+	}
+}
+
+const timeFields = ['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const;
+
+/** Whether the first row of a table, its columns named by number, is a head: no time where every other row has one. */
+function isHeadByTimes(rows: readonly string[][], columns: Columns): boolean {
+	const [first = [], ...others] = rows;
+	const isTime = (row: readonly string[], field: MappedField) => {
+		const cell = columns.valueIn(row, field);
+		return (
+			cell !== '' &&
+			new StampReader('UTC', []).read(timeIn(cell, { dateFirst: undefined }).value) !== undefined
+		);
+	};
+	return timeFields.some(
+		(field) =>
+			columns.valueIn(first, field) !== '' &&
+			!/\d/.test(columns.valueIn(first, field)) &&
+			others.some((row) => isTime(row, field)) &&
+			others.every((row) => columns.valueIn(row, field) === '' || isTime(row, field)),
+	);
 }
 
 function rowsOf(name: string, text: string): { rows: string[][] } | { why: string } {
@@ -64,32 +107,35 @@ function rowsOf(name: string, text: string): { rows: string[][] } | { why: strin
 }
 
 function delimiterOf(text: string): string {
-	const [line = ''] = text.split('\n');
-	return [',', ';', '\t'].sort((a, b) => line.split(b).length - line.split(a).length)[0] ?? ',';
+	const line = text
+		.split('\n', 20)
+		.join('\n')
+		.replace(/"[^"]*"/g, '');
+	return [',', ';', '\t', '|'].sort((a, b) => line.split(b).length - line.split(a).length)[0] ?? ',';
 }
 
 function documentOf(
 	file: string,
 	line: number,
 	row: readonly string[],
-	columns: Columns,
+	{ columns, forms, guesses }: { columns: Columns; forms: CellForms; guesses: Guess[] },
 	{ zone }: ReadOptions,
 ): ImportedDocument {
-	const guesses: Guess[] = columns.guessed.map(([field, column]) => ({
-		field,
-		value: column,
-		why: 'no `--map`: the column is told by its name',
-	}));
 	const stamps = new StampReader(zone, guesses);
 	const cell = (field: MappedField) => columns.valueIn(row, field);
-	const time = (field: MappedField) => {
-		const value = cell(field);
-		return stamps.read(/^\d{9,13}$/.test(value) ? Number(value) : value);
-	};
+	const times = new Map(
+		timeFields.map((field) => {
+			const { value, guess } = timeIn(cell(field), forms);
+			const at = stamps.read(value);
+			if (at && guess !== undefined) guesses.push({ field, value: at.at, why: guess });
+			return [field, at];
+		}),
+	);
+	const time = (field: (typeof timeFields)[number]) => times.get(field);
 	const title = cell('title') || cell('summary');
 	const id = cell('id');
 	const url = cell('url');
-	const leftOut = (['started', 'detected', 'acknowledged', 'mitigated', 'resolved'] as const)
+	const leftOut = timeFields
 		.filter((field) => cell(field) !== '' && !time(field))
 		.map((field) => ({ field, value: cell(field), why: 'not a time with a day and a clock reading' }));
 	return documentOfRecord(
@@ -107,17 +153,23 @@ function documentOf(
 			},
 			updates: [],
 			severity: cell('severity') || undefined,
-			services: listIn(cell('service')),
-			tags: listIn(cell('tags')),
+			services: namesInCell(cell('service')),
+			tags: namesInCell(cell('tags')),
 			url: /^https?:\/\/\S+$/.test(url) ? url : undefined,
 			zone: stamps.zone,
-			day: /\d{4}-\d\d-\d\d/.exec(cell('started') || cell('resolved'))?.[0],
+			day: dayIn(cell('started') || cell('resolved'), forms),
 		},
 		guesses,
 		leftOut,
 	);
 }
 
-function listIn(cell: string): string[] {
-	return cell.split(/\s*[;|]\s*|\s*,\s*(?![^(]*\))/).filter((name) => name !== '');
+/** A day without a clock reading. */
+function dayIn(cell: string, forms: CellForms): string | undefined {
+	const moment = leadingMoment(String(timeIn(cell, forms).value))?.day;
+	return moment?.year === undefined
+		? undefined
+		: [String(moment.year), ...[moment.month, moment.date].map((part) => String(part).padStart(2, '0'))].join(
+				'-',
+			);
 }

@@ -5,6 +5,7 @@ import {
 	type JsonObject,
 	listAt,
 	namesIn,
+	objectAt,
 	objectsAt,
 	recordsIn,
 	textAt,
@@ -73,7 +74,7 @@ function documentOf(
 	const guesses: Guess[] = [];
 	const leftOut: LeftOut[] = [];
 	const stamps = new StampReader(zone, guesses);
-	const labels = namesIn(listAt(record, 'labels'));
+	const labels = namesIn(listAt(withNodes(record), 'labels'));
 	const body = textAt(record, 'body');
 	const opened = stamps.read(valueAt(record, 'created_at', 'createdAt'));
 	const closed = stamps.read(valueAt(record, 'closed_at', 'closedAt'));
@@ -135,11 +136,24 @@ function documentOf(
 	);
 }
 
+/** An issue of the GraphQL API, whose lists stand in `nodes`, with its lists as those of the other. */
+function withNodes(record: JsonObject): JsonObject {
+	const lists = ['labels', 'comments'].map((name) => {
+		const value = objectAt(record, name);
+		const edges = objectsAt(value, 'edges').map((edge) => edge['node']);
+		return [
+			name,
+			Array.isArray(value['nodes']) ? value['nodes'] : edges.length > 0 ? edges : record[name],
+		] as const;
+	});
+	return { ...record, ...Object.fromEntries(lists) };
+}
+
 /** The comments on an issue, each once: those that it holds, and those that point to it. */
 function commentsOf(record: JsonObject, key: string, all: readonly JsonObject[]): JsonObject[] {
 	const own = all.filter((comment) => textAt(comment, 'issue_url').endsWith(`/${key}`));
 	const byName = new Map<unknown, JsonObject>();
-	for (const comment of [...own, ...objectsAt(record, 'comments')])
+	for (const comment of [...own, ...objectsAt(withNodes(record), 'comments')])
 		byName.set(valueAt(comment, 'id', 'url', 'body'), comment);
 	return [...byName.values()];
 }

@@ -19,18 +19,56 @@ export const pagerduty: Importer = {
 
 const incidents: RecordKind = {
 	nothing: 'no incident of PagerDuty in it',
-	updated: ['updated_at', 'last_status_change_at', 'last_status_change_on'],
-	recordsOf: (value) => recordsIn(value, isIncident),
+	updated: ['occurred_at', 'updated_at', 'last_status_change_at', 'last_status_change_on'],
+	recordsOf: (value) =>
+		[...recordsIn(value, (object) => isEvent(object) || isMessage(object) || isIncident(object))].map(
+			ofEvent,
+		),
 	keyOf: (record, place) => textAt(record, 'id', 'incident_number', 'number') || place,
 };
+
+/** An event of a webhook of the third version, which holds the incident and when it happened. */
+function isEvent(object: JsonObject): boolean {
+	return (
+		/^incident\./.test(textAt(object, 'event_type')) &&
+		'occurred_at' in object &&
+		isIncident(objectAt(object, 'data'))
+	);
+}
+
+/** A message of a webhook of the second version, whose log entries stand beside the incident. */
+function isMessage(object: JsonObject): boolean {
+	return Array.isArray(object['log_entries']) && isIncident(objectAt(object, 'incident'));
+}
+
+/** The incident of an event or message, with the times that it tells; an incident as it is. */
+function ofEvent(object: JsonObject): JsonObject {
+	if (isMessage(object)) return { log_entries: object['log_entries'], ...objectAt(object, 'incident') };
+	if (!isEvent(object)) return object;
+	const at = object['occurred_at'];
+	const kind = textAt(object, 'event_type');
+	return {
+		...objectAt(object, 'data'),
+		occurred_at: at,
+		...(kind === 'incident.triggered' && valueAt(objectAt(object, 'data'), 'created_at') === undefined
+			? { created_at: at }
+			: {}),
+		...(kind === 'incident.resolved' ? { resolved_at: at } : {}),
+		...(kind === 'incident.acknowledged' ? { acknowledgements: [{ at }] } : {}),
+	};
+}
 
 function isIncident(object: JsonObject): boolean {
 	const numbered = typeof object['incident_number'] === 'number' || typeof object['number'] === 'number';
 	const ofPagerDuty =
 		'incident_key' in object ||
 		'escalation_policy' in object ||
-		/pagerduty/.test(textAt(object, 'html_url', 'self'));
-	return numbered && ofPagerDuty && ('service' in object || 'status' in object);
+		'seconds_to_resolve' in object ||
+		/pagerduty/.test(
+			textAt(object, 'html_url', 'self') || textAt(objectAt(object, 'service'), 'self', 'html_url'),
+		);
+	const named = numbered || (textAt(object, 'type') === 'incident' && textAt(object, 'title') !== '');
+	return named && ofPagerDuty && ['service', 'status', 'service_name'].some((name) => name in object);
 }
 
 function documentOf(
@@ -64,8 +102,11 @@ function documentOf(
 				resolved: resolutionOf(record, stamps, guesses),
 			},
 			updates: updatesOf(record, stamps),
-			severity: textAt(objectAt(record, 'priority'), 'summary', 'name') || undefined,
-			services: [textAt(service, 'summary', 'name')],
+			severity:
+				textAt(objectAt(record, 'priority'), 'summary', 'name') ||
+				textAt(record, 'priority_name') ||
+				undefined,
+			services: [textAt(service, 'summary', 'name') || textAt(record, 'service_name')],
 			url: addressAt(record, 'html_url'),
 			urlLabel: 'Incident in PagerDuty',
 			zone: stamps.zone,

@@ -62,8 +62,11 @@ function hasEnding(name: string, ending: string): boolean {
 	return ending === '' ? !name.includes('.') : name.toLowerCase().endsWith(ending);
 }
 
-/** A file's text, or why there is none. */
-export function sourceText({ path }: SourceFile, most = largest): { text: string } | { why: string } {
+/** A file's text, or why there is none; with its bytes where they are no UTF-8. */
+export function sourceText(
+	{ path }: SourceFile,
+	most = largest,
+): { text: string } | { why: string; bytes?: Buffer } {
 	const status = lstatSync(path, { throwIfNoEntry: false });
 	if (!status?.isFile()) return { why: 'not a plain file' };
 	if (status.size > most) return { why: `larger than ${most / 1024 / 1024} MiB: import it in parts` };
@@ -74,7 +77,7 @@ export function sourceText({ path }: SourceFile, most = largest): { text: string
 		return { why: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` };
 	}
 	const { text } = decode(bytes);
-	return text === undefined ? { why: 'not UTF-8 text: save it as UTF-8 first' } : { text };
+	return text === undefined ? { why: 'not UTF-8 text: save it as UTF-8 first', bytes } : { text };
 }
 
 /** YAML or TOML front matter and the text after it; `data` is `undefined` where there is none. */
