@@ -4,7 +4,7 @@ import type { Guess } from '../importer.ts';
 import { areFar, type Calendar, type Placed } from './calendar.ts';
 import type { FieldName } from './fields.ts';
 import { leadingMoment, type Moment } from './moments.ts';
-import type { WrittenEntry } from './timeline-reader.ts';
+import type { WrittenEntry } from './written-entries.ts';
 
 /** An entry of the timeline with its place. */
 export interface PlacedEntry {

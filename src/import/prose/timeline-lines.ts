@@ -2,7 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { afterMoment, leadingMoment, type Moment } from './moments.ts';
 import { type Block, type List, type Outline, type Section, sourceOf } from './sections.ts';
-import type { WrittenEntry } from './timeline-reader.ts';
+import type { WrittenEntry } from './written-entries.ts';
 
 /** Whether a section under a time holds entries with times of their own. */
 export function holdsTimes({ blocks }: Section): boolean {
@@ -82,4 +82,15 @@ export function isUnknownTime(source: string): boolean {
 
 export function listText(list: List, outline: Outline): string {
 	return list.children.map((item) => sourceOf(item.children[0] ?? item, outline)).join('; ');
+}
+
+/** What stands below a heading that is a time: the words of its first paragraph or list, and the first line of its code. */
+export function wordsBelow(section: Section, outline: Outline): { words: string; code: string } {
+	const block = section.blocks.find(({ type }) => type === 'paragraph' || type === 'list');
+	const words =
+		block === undefined ? '' : block.type === 'list' ? listText(block, outline) : sourceOf(block, outline);
+	const code = section.blocks.find(({ type }) => type === 'code');
+	const line =
+		code?.type === 'code' ? (code.value.split('\n')[0] ?? '').replaceAll('`', '').trim() : undefined;
+	return { words, code: line === undefined ? '' : `\`${line}\`` };
 }

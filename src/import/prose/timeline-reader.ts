@@ -1,6 +1,5 @@
 /** The entries of a timeline's sections: from tables, lists, lines that begin with a time, and headings that are one. */
 import { toString as textOf } from 'mdast-util-to-string';
-import type { phases } from '../../model/vocabulary.ts';
 import type { SectionKind } from './headings.ts';
 import { logLines } from './log-lines.ts';
 import { afterMoment, leadingMoment, type Moment } from './moments.ts';
@@ -11,43 +10,37 @@ import { timeTable } from './time-table.ts';
 import {
 	beginsEntry,
 	holdsTimes,
-	isDayOnly,
 	isQuotedLog,
 	isUnknownTime,
 	labelledMoment,
 	listText,
 	trailingMoment,
+	wordsBelow,
 	writesBareClocks,
 } from './timeline-lines.ts';
+import { WrittenEntries, type WrittenEntry } from './written-entries.ts';
 import { type FoundZone, statedZone } from './zones.ts';
-
-/** An entry as it is written. */
-export interface WrittenEntry {
-	/** `undefined` when its time is unknown; `same` when it is that of the entry before. */
-	readonly moment: Moment | 'same' | undefined;
-	/** Markdown; empty for a line that only says the day of those behind it. */
-	text: string;
-	/** How long after the beginning it is, in milliseconds, for an entry that tells that instead of a time. */
-	readonly delayMs?: number | undefined;
-	readonly phase?: (typeof phases)[number] | undefined;
-}
 
 /** Reads sections one after another. */
 export class TimelineReader {
-	readonly entries: WrittenEntry[] = [];
-	readonly consumed = new Set<Block>();
+	readonly #written = new WrittenEntries();
 	zone: FoundZone | undefined;
 	year: number | undefined;
 	readonly #outline: Outline;
 	/** Whether `8.48` is a clock reading here. */
 	#bare = false;
-	/** Days whose words came from the lines below them, and the block of those. */
-	readonly #below = new Map<WrittenEntry, Block>();
-	/** Blocks that hold more than entries. */
-	readonly #kept = new Set<Block>();
 
 	constructor(outline: Outline) {
 		this.#outline = outline;
+	}
+
+	get entries(): readonly WrittenEntry[] {
+		return this.#written.all;
+	}
+
+	/** Blocks that went into the entries with everything they hold. */
+	get consumed(): ReadonlySet<Block> {
+		return this.#written.consumed;
 	}
 
 	section(section: Section): void {
@@ -57,14 +50,15 @@ export class TimelineReader {
 		const moment = isTimeline ? undefined : leadingMoment(section.title);
 		if (moment) {
 			const rest = afterMoment(section.title, moment);
-			if (moment.day && !moment.clock && rest === '' && section.blocks.length === 0) this.#add(moment, '');
-			else if (holdsTimes(section)) this.#add({ ...moment, clock: undefined, end: undefined }, '');
+			if (moment.day && !moment.clock && rest === '' && section.blocks.length === 0)
+				this.#written.add(moment, '');
+			else if (holdsTimes(section)) this.#written.add({ ...moment, clock: undefined, end: undefined }, '');
 			else {
 				this.#headed(section, moment, rest);
 				return;
 			}
 		} else if (/\d[xX]:[xX]{2}|\?\?:?\?*/.test(section.title)) {
-			this.entries.push({ moment: undefined, text: section.title });
+			this.#written.all.push({ moment: undefined, text: section.title });
 			return;
 		}
 		this.#bare = isTimeline && writesBareClocks(this.#outline.text.slice(section.start, section.end));
@@ -74,20 +68,11 @@ export class TimelineReader {
 	/** An entry whose time is a heading: its words are those of the heading, then those of the first paragraph. */
 	#headed(section: Section, moment: Moment, rest: string): void {
 		const [first] = section.blocks;
-		const words = section.blocks
-			.filter(({ type }) => type === 'paragraph' || type === 'list')
-			.map((block) =>
-				block.type === 'list' ? listText(block, this.#outline) : sourceOf(block, this.#outline),
-			)
-			.slice(0, 1)
-			.join(' ');
-		const code = section.blocks.find(({ type }) => type === 'code');
-		const shown =
-			code?.type === 'code' ? `\`${(code.value.split('\n')[0] ?? '').replaceAll('`', '').trim()}\`` : '';
-		if (section.blocks.length === 1 && first?.type === 'paragraph') this.consumed.add(first);
-		this.#add(
+		const { words, code } = wordsBelow(section, this.#outline);
+		if (section.blocks.length === 1 && first?.type === 'paragraph') this.#written.consume(first);
+		this.#written.add(
 			moment,
-			[rest, words || (rest === '' ? shown : '')]
+			[rest, words || (rest === '' ? code : '')]
 				.filter((text) => text !== '')
 				.join(': ')
 				.replace(/([.!?:]): /, '$1 '),
@@ -111,14 +96,18 @@ export class TimelineReader {
 			const moment = leadingMoment(time, this.#bare);
 			const delay = moment ? undefined : leadingDelay(time);
 			if (delay && text !== '') {
-				this.#addDelayed(delay.delayMs, text);
+				this.#written.addDelayed(delay.delayMs, text);
 				continue;
 			}
-			if (text === '' && moment && !moment.clock) this.#add(moment, '');
+			if (text === '' && moment && !moment.clock) this.#written.add(moment, '');
 			if (text !== '')
-				this.entries.push({ moment: moment ?? (empty ? 'same' : undefined), text, phase: phaseOf(text) });
+				this.#written.all.push({
+					moment: moment ?? (empty ? 'same' : undefined),
+					text,
+					phase: phaseOf(text),
+				});
 		}
-		this.consumed.add(block);
+		this.#written.consume(block);
 	}
 
 	#list(list: List, kind: SectionKind | undefined): void {
@@ -128,7 +117,7 @@ export class TimelineReader {
 		);
 		const byLabel = kind === 'timeline' && this.entries.length === 0 && labelled.length >= 2;
 		for (const item of list.children) whole = this.#item(item, kind, byLabel) && whole;
-		if (whole) this.consumed.add(list);
+		if (whole) this.#written.consume(list);
 	}
 
 	/** Whether the item went into the timeline with everything in it. */
@@ -140,7 +129,7 @@ export class TimelineReader {
 		const nested = others.find((block) => block.type === 'list');
 		const delay = moment ? undefined : leadingDelay(source);
 		if (delay) {
-			this.#addDelayed(
+			this.#written.addDelayed(
 				delay.delayMs,
 				delay.rest === '' && nested ? listText(nested, this.#outline) : delay.rest,
 			);
@@ -153,28 +142,28 @@ export class TimelineReader {
 				!moment.clock &&
 				nested.children.every((inner) => leadingMoment(textOf(inner), this.#bare)?.clock)
 			) {
-				this.#add(moment, '');
+				this.#written.add(moment, '');
 				this.#list(nested, kind);
 				return text === '';
 			}
-			this.#add(moment, text === '' && nested ? listText(nested, this.#outline) : text);
+			this.#written.add(moment, text === '' && nested ? listText(nested, this.#outline) : text);
 			for (const stray of strays) {
 				const time = leadingMoment(stray, this.#bare);
-				if (time) this.#add(time, afterMoment(stray, time));
+				if (time) this.#written.add(time, afterMoment(stray, time));
 			}
 			return others.length === 0;
 		}
 		const labelled = byLabel ? labelledMoment(source) : undefined;
 		if (labelled) {
-			this.#add(labelled.moment, labelled.text);
+			this.#written.add(labelled.moment, labelled.text);
 			return others.length === 0;
 		}
 		const behind = kind === 'keyEvents' ? trailingMoment(source) : undefined;
 		if (behind) {
-			this.#add(behind.moment, behind.text);
+			this.#written.add(behind.moment, behind.text);
 			return others.length === 0;
 		}
-		if (isUnknownTime(source)) this.entries.push({ moment: undefined, text: source });
+		if (isUnknownTime(source)) this.#written.all.push({ moment: undefined, text: source });
 		return false;
 	}
 
@@ -189,21 +178,20 @@ export class TimelineReader {
 				const text = afterMoment(line, moment);
 				const isZone = !moment.clock && statedZone(text) !== undefined;
 				if (isZone) this.zone ??= statedZone(text);
-				open = this.#add(moment, isZone ? '' : text);
+				open = this.#written.add(moment, isZone ? '' : text);
 			} else if (!moment && leadingDelay(line)) {
 				const { delayMs, rest } = leadingDelay(line) ?? { delayMs: 0, rest: line };
-				open = this.#addDelayed(delayMs, rest);
+				open = this.#written.addDelayed(delayMs, rest);
 			} else if (open) open.text = [open.text, line].filter((text) => text !== '').join(' ');
 			else {
 				this.zone ??= statedZone(line);
 				if (last?.text === '' && last.moment !== undefined) {
 					open = last;
-					last.text = line;
-					this.#below.set(last, block);
+					this.#written.setWords(last, line, block);
 				}
 			}
 		}
-		if ((open || statedZone(source)) && !this.#kept.has(block)) this.consumed.add(block);
+		if (open || statedZone(source)) this.#written.consume(block);
 	}
 
 	/** Reads the code blocks of a section, for timelines that stand nowhere else. */
@@ -211,31 +199,8 @@ export class TimelineReader {
 		for (const block of section.blocks)
 			if (block.type === 'code') {
 				const lines = logLines(block.value);
-				for (const line of lines) this.entries.push({ ...line, phase: phaseOf(line.text) });
-				if (lines.length > 0) this.consumed.add(block);
+				for (const line of lines) this.#written.all.push({ ...line, phase: phaseOf(line.text) });
+				if (lines.length > 0) this.#written.consume(block);
 			}
-	}
-
-	/** An entry by its delay; one that is the beginning itself may name its time: `T+0 (14:05 UTC)`. */
-	#addDelayed(delayMs: number, text: string): WrittenEntry {
-		const moment = delayMs === 0 ? leadingMoment(text) : undefined;
-		const words = moment?.clock ? afterMoment(text, moment) || 'T+0' : text;
-		const entry = { moment: moment?.clock ? moment : undefined, text: words, delayMs, phase: phaseOf(words) };
-		this.entries.push(entry);
-		return entry;
-	}
-
-	#add(moment: Moment, text: string): WrittenEntry {
-		const last = this.entries.at(-1);
-		const below = last && this.#below.get(last);
-		// A line between a day and its first clock reading is no entry: `2 March`, a link, `11:55 Alert`.
-		if (last && below && isDayOnly(last) && moment.clock && !moment.day) {
-			last.text = '';
-			this.consumed.delete(below);
-			this.#kept.add(below);
-		}
-		const entry = { moment, text, phase: phaseOf(text) };
-		this.entries.push(entry);
-		return entry;
 	}
 }

@@ -2,7 +2,8 @@
 import type { SectionKind } from './headings.ts';
 import { afterMoment, leadingMoment } from './moments.ts';
 import { type Block, type Outline, type Section, withDescendants } from './sections.ts';
-import { TimelineReader, type WrittenEntry } from './timeline-reader.ts';
+import { TimelineReader } from './timeline-reader.ts';
+import type { WrittenEntry } from './written-entries.ts';
 import type { FoundZone } from './zones.ts';
 
 /** A timeline as it is written. */
