@@ -1,4 +1,5 @@
 import {
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -192,4 +193,21 @@ describe('the organisation', () => {
 		writeFileSync(join(into, 'taxonomy/services.yaml'), 'services: none\n');
 		expect(() => write([document('a')])).toThrow(ImportError);
 	});
+});
+
+test('the incidents of a file that an earlier import took whole are skipped, and forced take its place', () => {
+	write([document('log.md')]);
+	const parts = ['log.md#1', 'log.md#2'].map((key) => document(key, { partOf: 'log.md' }));
+	const held = write(parts);
+	expect(held.imported).toEqual([]);
+	expect(held.skipped.map(({ why, broken, present }) => [why, broken, present])).toEqual(
+		parts.map(() => [
+			`an earlier import took all of its file as ${payments}: --force puts its incidents in place of that draft`,
+			false,
+			true,
+		]),
+	);
+	expect(write(parts, true).imported.map(({ state }) => state)).toEqual(['new', 'new']);
+	expect(existsSync(join(into, payments))).toBe(false);
+	expect(write(parts).imported.map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
 });

@@ -18,7 +18,7 @@ export interface WriteOptions {
 	readonly importer: string;
 	/** A content folder from which severities, causes and glossary are copied into a new one. */
 	readonly defaults?: string | undefined;
-	/** Writes over imported files that were changed by hand. */
+	/** Writes over imported files that were changed by hand, and puts the incidents of a file in place of a draft of all of it. */
 	readonly force?: boolean;
 	readonly onProgress?: (done: number, total: number) => void;
 }
@@ -51,15 +51,16 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 	const imported: Imported[] = [];
 	const skipped: Skipped[] = [];
 	const files: NewFile[] = [];
-	const outdated: string[] = [];
+	const outdated = new Set<string>();
 	const seen = new Set<string>();
 	for (const [index, document] of documents.entries()) {
 		options.onProgress?.(index, documents.length);
 		const { source } = document;
 		const origin = originOf(options.importer, document.key);
 		const whole = document.partOf && present.byOrigin.get(originOf(options.importer, document.partOf));
-		if (whole) {
-			const why = `an earlier import took all of its file as ${whole.file}: delete that draft to import its incidents apart`;
+		if (whole && options.force) outdated.add(whole.file);
+		else if (whole) {
+			const why = `an earlier import took all of its file as ${whole.file}: --force puts its incidents in place of that draft`;
 			skipped.push({ source, why, broken: false, present: true });
 			continue;
 		}
@@ -91,7 +92,7 @@ export function writeDrafts(documents: readonly ImportedDocument[], options: Wri
 			continue;
 		}
 		present.byId.set(id, { id, file, text, origin, intact: true });
-		if (known && known.file !== file) outdated.push(known.file);
+		if (known && known.file !== file) outdated.add(known.file);
 		if (known?.file === file && known.text === text) imported.push({ ...about, file, state: 'unchanged' });
 		else {
 			files.push({ file, text });
