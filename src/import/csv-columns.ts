@@ -90,7 +90,8 @@ const heads: readonly (readonly [field: MappedField, ...patterns: RegExp[]])[] =
 		'started',
 		/^(?:downtime|outage|incident|impact)? ?(?:start|started|begin|began|from|onset|occurred)(?: ?(?:time|date|datetime|timestamp|at|on|utc))*$|^(?:장애 ?)?(?:발생|시작) ?(?:일시|시각|시간|일)?$|^(?:障害)?(?:発生|開始)(?:日時|時刻|日)?$/,
 		/^(?:incident )?(?:date|datetime|date time|timestamp|date of incident|incident time)$|^(?:일시|날짜|일자|日時|日付)$/,
-		/^(?:sys )?(?:created|opened|reported|triggered)(?: ?(?:at|date|on|time))?$|^(?:접수|등록|起票|登録) ?(?:일시|시각|日時)?$/,
+		/^(?:opened|reported|triggered)(?: ?(?:at|date|on|time))?$|^(?:접수|등록|起票|登録) ?(?:일시|시각|日時)?$/,
+		/^(?:sys )?created(?: ?(?:at|date|on|time))?$/,
 	],
 	[
 		'detected',

@@ -27,7 +27,7 @@ export function decodedText(bytes: Uint8Array): DecodedText | undefined {
 	if (bytes.includes(0)) return undefined;
 	for (const [encoding, letters] of asian) {
 		const text = decodeStrictly(bytes, encoding);
-		const foreign = text?.match(/[^\x00-\x7f]/g)?.length ?? 0;
+		const foreign = text?.match(/\P{ASCII}/gu)?.length ?? 0;
 		if (text !== undefined && (text.match(letters)?.length ?? 0) * 3 >= foreign) return { text, encoding };
 	}
 	return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };

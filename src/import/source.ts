@@ -82,8 +82,9 @@ export function sourceText(
 
 /** YAML or TOML front matter and the text after it; `data` is `undefined` where there is none. */
 export function foreignFrontmatter(
-	text: string,
+	written: string,
 ): { data: ReadonlyMap<string, unknown> | undefined; body: string } | { why: string } {
+	const text = written.replace(/^\s*\n(?=(?:---|\+\+\+)[ \t]*\n[\w-]+\s*[:=])/, '');
 	const toml = /^\+\+\+[ \t]*\n([\s\S]*?\n)?\+\+\+[ \t]*(?:\n|$)/.exec(text);
 	if (toml) return tomlParts(toml[1] ?? '', text.slice(toml[0].length));
 	const parts = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
