@@ -61,9 +61,17 @@ export function requireIncident({ corpus, check }: Loaded<unknown>, typed: strin
 	);
 }
 
-/** A locale that was typed; the site's first when none was. Throws for one that Bokgi does not speak. */
-export function localeOf(typed: string | undefined, corpus: Pick<Corpus<unknown>, 'site'>): Locale {
-	if (typed === undefined) return corpus.site.locales[0] ?? 'en';
+/**
+ * A locale that was typed. When none was, that of the language `written` of a text where the site has it, else the
+ * site's first. Throws for one that Bokgi does not speak.
+ */
+export function localeOf(
+	typed: string | undefined,
+	{ site }: Pick<Corpus<unknown>, 'site'>,
+	written?: string,
+): Locale {
+	if (typed === undefined)
+		return site.locales.find((locale) => locale === written) ?? site.locales[0] ?? 'en';
 	if (typed === 'en' || typed === 'ko') return typed;
 	throw new CliError(`Unexpected language \`${typed}\`, expected \`en\` or \`ko\`.`);
 }

@@ -131,6 +131,7 @@ export const schemaMeaningsKo: { readonly [field: string]: string } = {
 	'fiveWhys.countermeasures': '찾은 것에 대한 장애 보고서의 조치 id.',
 
 	'site.name': '사이트의 이름.',
+	'site.organisation': '고객이 아는 조직의 이름. 고객에게 보내는 메시지에 보내는 곳으로 적습니다.',
 	'site.description': '검색 엔진과 피드를 위한 한 문장 소개.',
 	'site.address': '공개할 주소. 경로가 있으면(`https://example.org/postmortems/`) 모든 링크의 앞에 붙습니다.',
 	'site.locales': '사이트의 언어. 첫째가 맨 위 주소에 놓입니다.',

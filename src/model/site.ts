@@ -79,6 +79,8 @@ export const defaultRequirements: readonly Requirement[] = [
 export const siteSchema = z.strictObject({
 	/** Name of the site. */
 	name: localised,
+	/** Name of the organisation as its customers know it: messages to them say who sends them. */
+	organisation: localised.optional(),
 	/** One sentence about it, for search engines and feeds. */
 	description: localised.optional(),
 	/** Address at which it is published; a path in it (`https://example.org/postmortems/`) becomes the base of every link. */

@@ -4,6 +4,7 @@ import { type Locale, t } from '../i18n/t.ts';
 import type { Incident, TimelineEntry } from '../model/incident.ts';
 import { dayIn, type EpochMs } from '../model/times.ts';
 import { plainInline } from '../render/inline.ts';
+import { unfelt } from './announcement-audience.ts';
 import { clockText, durationText, stampText, zoneNameText } from './format.ts';
 import { impactFigures } from './impact.ts';
 import { causeOf, type Named, serviceOf } from './rows.ts';
@@ -32,12 +33,18 @@ export interface Telling {
 	readonly stage: Stage;
 }
 
-/** The seven items of the template. One that the report does not tell says so, for a missing line reads as an oversight. */
+/**
+ * The seven items of the template. One that the report does not tell says so, for a missing line reads as an oversight:
+ * that it is not known yet, or once all is over that it is not recorded.
+ */
 export function announcementItems(telling: Telling): AnnouncementItem[] {
 	const words = t(telling.locale);
 	const item = (name: ItemName, lines: readonly string[]): AnnouncementItem => ({
 		label: words(`announce.${name}`),
-		lines: lines.length > 0 ? lines : [words('announce.unknown')],
+		lines:
+			lines.length > 0
+				? lines
+				: [words(telling.stage === 'resolved' ? 'announce.unrecorded' : 'announce.unknown')],
 	});
 	return [
 		item('time', timeLines(telling)),
@@ -53,7 +60,7 @@ export function announcementItems(telling: Telling): AnnouncementItem[] {
 type ItemName = 'time' | 'symptoms' | 'timeline' | 'noticed' | 'impact' | 'cause' | 'handling';
 
 /** Whether a stage is told afterwards: the incident has reached a later one, so the report knows more than people did. */
-function isPast({ incident, stage }: Telling): boolean {
+export function isPast({ incident, stage }: Telling): boolean {
 	return stages.indexOf(stage) < stages.indexOf(stageReached(incident));
 }
 
@@ -77,6 +84,7 @@ function timeLines({ corpus, incident, locale, stage }: Telling): string[] {
 		end: shortStamp(end, started, timeZone),
 		duration: durationText(locale, (end - started) / 60_000),
 	};
+	if (unfelt(incident) !== undefined) return [words('announce.spanUnfelt', span)];
 	return stage === 'resolved' && resolved !== undefined && resolved !== end
 		? [words('announce.spanResolved', { ...span, resolved: shortStamp(resolved, started, timeZone) })]
 		: [words('announce.span', span)];
@@ -123,13 +131,23 @@ function noticedLines({ incident, locale }: Telling): string[] {
 function impactLines(telling: Telling): string[] {
 	const { incident, locale } = telling;
 	const words = t(locale);
+	const reason = unfelt(incident);
+	const none = reason === undefined ? [] : [words(`announce.noImpact.${reason}`)];
 	if (telling.stage === 'detected' && isPast(telling))
-		return [words('announce.scale', { services: servicesText(telling) })];
-	const figures = impactFigures(incident, locale, plainInline).map(
-		({ field, text }) => `${words(`impact.${field}`)} ${text}`,
-	);
+		return reason === undefined ? [words('announce.scale', { services: servicesText(telling) })] : none;
 	const summary = incident.impact?.summary;
-	return [...(summary ? [plainInline(summary)] : []), ...(figures.length > 0 ? [figures.join(', ')] : [])];
+	const figures = impactFigures(incident, locale, plainInline);
+	const counted = figures
+		.filter(({ field }) => field !== 'dataLoss')
+		.map(({ field, text }) => `${words(`impact.${field}`)} ${text}`);
+	// What was lost is told in sentences, which no list between commas can hold.
+	const lost = figures.filter(({ field }) => field === 'dataLoss');
+	return [
+		...none,
+		...(summary ? [plainInline(summary)] : []),
+		...(counted.length > 0 ? [counted.join(', ')] : []),
+		...lost.map(({ field, text }) => `${words(`impact.${field}`)}: ${text}`),
+	];
 }
 
 /** The names of the services that were hurt, joined by commas. */

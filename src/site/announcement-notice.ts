@@ -1,19 +1,21 @@
 /**
- * What customers are told. Of an internal report only the names of services and the times; of a public one its own
- * sentences too, in its own language, unless they hold what must not leave the house. Severity, people, teams, signals,
- * error texts, commands, tickets and amounts never go to customers, whatever the report is.
+ * What customers are told: when, what they saw, whom it hurt, that it is over and what follows. Of an internal report only
+ * the names of services and the times; of a public one also its symptoms and impact, in its own language, unless they hold
+ * what must not leave the house, and of its causes what the taxonomy says of the family. How it was repaired, severity,
+ * people, teams, signals, error texts, commands, tickets and amounts never go to customers, whatever the report is.
  */
-import { findInternalAddresses } from '../check/scan/internal-address.ts';
-import { findPersonalData } from '../check/scan/personal-data.ts';
-import { findSecrets } from '../check/scan/secrets.ts';
 import { type Locale, t } from '../i18n/t.ts';
-import type { Incident } from '../model/incident.ts';
-import type { Site } from '../model/site.ts';
+import { textIn } from '../model/text.ts';
 import { dayIn, type EpochMs } from '../model/times.ts';
-import { plainInline } from '../render/inline.ts';
-import { isAgreed, servicesText, type Telling } from './announcement-items.ts';
+import { servicesText, type Telling } from './announcement-items.ts';
+import {
+	causeText,
+	followsText,
+	type OwnSentences,
+	ownSentences,
+	quotedList,
+} from './announcement-sentences.ts';
 import { clockText, dayText, zoneNameText } from './format.ts';
-import { causeOf } from './rows.ts';
 
 /** What the person who sends it adds. */
 export interface Additions {
@@ -28,7 +30,7 @@ export interface Additions {
 /** A text, and what the sender should know of it: the last part of keys `announce.note.*`. */
 export interface Notice {
 	readonly lines: readonly string[];
-	readonly notes: readonly ('internal' | 'language' | 'leak')[];
+	readonly notes: readonly ('internal' | 'language' | 'leak' | 'sender')[];
 }
 
 /** The entry of a status page: a heading with its state, then a few sentences or the items of the end. */
@@ -45,12 +47,15 @@ export function statusPageNotice(telling: Telling, { next, contact, link }: Addi
 	return { lines: [head, '', ...bodyOf(telling, sentences, values), ...ends], notes };
 }
 
-/** Two or three lines for a message to a phone. */
+/** Two or three lines for a message to a phone, which begin with who sends it where the site says so. */
 export function shortNotice(telling: Telling, { next, contact, link }: Additions): Notice {
-	const { stage, locale } = telling;
+	const { stage, locale, corpus } = telling;
 	const words = t(locale);
 	const values = valuesOf(telling, next);
-	const isDated = values.start !== '' && values.end !== '';
+	const isDated = values.period !== '';
+	const head = words(`notice.short.head.${stage}`);
+	const { organisation } = corpus.site;
+	const sent = organisation && words('notice.short.sent', { sender: textIn(organisation, locale), head });
 	const text = {
 		detected: [
 			words(values.start ? 'notice.detected' : 'notice.detectedUndated', values),
@@ -61,118 +66,96 @@ export function shortNotice(telling: Telling, { next, contact, link }: Additions
 	}[stage];
 	return {
 		lines: [
-			`${words(`notice.short.head.${stage}`)} ${text.join(' ')}`,
+			`[${sent ?? head}] ${text.join(' ')}`,
 			...(stage === 'mitigated' && next ? [words('notice.next', values)] : []),
 			...(contact ? [words('notice.questions', { contact })] : []),
 			...(link ? [words('notice.details', { link })] : []),
 		],
-		notes: [],
+		notes: organisation === undefined ? ['sender'] : [],
 	};
 }
 
+/** What placeholders stand for. What is not known is empty. */
 interface Values {
 	readonly [name: string]: string;
 	readonly services: string;
-	/** Day and clock; empty when it is not known. */
+	/** Clock and day, in the order of a sentence. */
 	readonly start: string;
 	readonly end: string;
+	/** The start without its day where the end has the same. */
+	readonly began: string;
+	/** From start to end, in a sentence. */
+	readonly period: string;
+	/** The same as an entry of a list. */
+	readonly span: string;
 	readonly zone: string;
 	readonly next: string;
 }
 
 function valuesOf(telling: Telling, next: string | undefined): Values {
 	const { corpus, incident, locale } = telling;
+	const words = t(locale);
 	const { timeZone } = corpus.site;
 	const { started, mitigated, resolved } = incident.times;
-	const end = mitigated ?? resolved;
+	const start = started === undefined ? undefined : momentOf(locale, started, timeZone);
+	const ended = mitigated ?? resolved;
+	const end = ended === undefined ? undefined : momentOf(locale, ended, timeZone);
+	const isOneDay = start?.day === end?.day;
 	return {
 		services: servicesText(telling),
-		start: started === undefined ? '' : momentText(locale, started, timeZone),
-		end: end === undefined ? '' : momentText(locale, end, timeZone, started),
+		start: start ? words('notice.moment', start) : '',
+		end: end ? words('notice.moment', end) : '',
+		began: start ? (isOneDay ? start.time : words('notice.moment', start)) : '',
+		period: start && end ? periodText(locale, 'period', start, end) : '',
+		span: start && end ? periodText(locale, 'span', start, end) : '',
 		zone: zoneNameText(locale, timeZone),
 		next: next ?? '',
 	};
 }
 
-/** Day in words and clock; the clock alone on the day of an instant before. */
-function momentText(locale: Locale, at: EpochMs, zone: string, before?: EpochMs): string {
-	const day = dayIn(at, zone);
-	const isSameDay = before !== undefined && dayIn(before, zone) === day;
-	return `${isSameDay ? '' : `${dayText(locale, day)} `}${clockText(at, zone)}`;
+/** A day in words and a clock. */
+interface Moment {
+	readonly [name: string]: string;
+	readonly day: string;
+	readonly time: string;
 }
 
-function bodyOf({ stage, locale, corpus, incident }: Telling, own: OwnSentences, values: Values): string[] {
+function momentOf(locale: Locale, at: EpochMs, zone: string): Moment {
+	return { day: dayText(locale, dayIn(at, zone)), time: clockText(at, zone) };
+}
+
+/** From one moment to another; a day that both share stands once. */
+function periodText(locale: Locale, form: 'period' | 'span', start: Moment, end: Moment): string {
 	const words = t(locale);
-	const see = own.symptoms.length > 0 ? [words('notice.see', { symptoms: own.symptoms.join(' / ') })] : [];
+	const values = { day: start.day, start: start.time, end: end.time, lastDay: end.day };
+	return words(start.day === end.day ? `notice.${form}` : `notice.${form}Days`, values);
+}
+
+function bodyOf(telling: Telling, own: OwnSentences, values: Values): string[] {
+	const { stage, locale } = telling;
+	const words = t(locale);
+	const symptoms = quotedList(own.symptoms);
 	if (stage === 'detected')
 		return [
 			words(values.start ? 'notice.detected' : 'notice.detectedUndated', values),
-			...see,
+			...(symptoms ? [words('notice.see', { symptoms })] : []),
 			words(values.next ? 'notice.atWorkNext' : 'notice.atWork', values),
 		];
 	if (stage === 'mitigated')
 		return [
-			...(values.start && values.end ? [words('notice.mitigated', values)] : []),
+			...(values.period ? [words('notice.mitigated', values)] : []),
 			words('notice.mitigatedWatch'),
 			...(values.next ? [words('notice.next', values)] : []),
 		];
-	const root = incident.causes.find(({ role }) => role === 'root');
-	const isCauseTold = root !== undefined && incident.visibility === 'public' && isAgreed(incident);
-	const item = (key: 'time' | 'happened' | 'affected' | 'did', text: string | undefined) =>
+	const item = (key: 'time' | 'saw' | 'happened' | 'affected' | 'cause' | 'did' | 'follows', text: string) =>
 		text ? [`${words(`notice.${key}`)}: ${text}`] : [];
 	return [
-		...item('time', values.start && values.end ? `${values.start} – ${values.end} (${values.zone})` : ''),
-		...item('happened', own.symptoms.join(' / ') || words('notice.happenedPlain', values)),
-		...item('affected', own.impact),
-		...(isCauseTold ? [`${words('announce.cause')}: ${causeOf(corpus, locale, root.cause).label}`] : []),
-		...item('did', own.resolution ?? words('notice.didPlain', values)),
+		...item('time', values.span && `${values.span} (${values.zone})`),
+		...(symptoms ? item('saw', symptoms) : item('happened', words('notice.happenedPlain', values))),
+		...item('affected', own.impact ?? ''),
+		...item('cause', causeText(telling)),
+		...item('did', words('notice.didPlain', values)),
+		...item('follows', followsText(telling)),
 		words('notice.sorry'),
 	];
-}
-
-interface OwnSentences {
-	readonly symptoms: readonly string[];
-	readonly impact: string | undefined;
-	readonly resolution: string | undefined;
-}
-
-const nothing: OwnSentences = { symptoms: [], impact: undefined, resolution: undefined };
-
-/** The sentences of a report that may go to customers in a locale, as plain text. */
-function ownSentences({ corpus, incident, locale }: Telling): {
-	readonly sentences: OwnSentences;
-	readonly notes: Notice['notes'];
-} {
-	if (incident.visibility !== 'public') return { sentences: nothing, notes: ['internal'] };
-	if (incident.lang !== locale) return { sentences: nothing, notes: ['language'] };
-	const { kept, isLeaky } = withoutLeaks(incident, corpus.site);
-	return { sentences: kept, notes: isLeaky ? ['leak'] : [] };
-}
-
-function withoutLeaks(incident: Incident, site: Site): { kept: OwnSentences; isLeaky: boolean } {
-	let isLeaky = false;
-	const safe = (text: string | undefined): string | undefined => {
-		if (text === undefined) return undefined;
-		const plain = plainInline(text);
-		// Both forms: Markdown can hide an address behind a word, and split a secret by its signs.
-		const leaks = [text, plain].some((form) => holdsLeak(form, site));
-		isLeaky ||= leaks;
-		return leaks ? undefined : plain;
-	};
-	const kept = {
-		symptoms: incident.symptoms.map(safe).filter((text) => text !== undefined),
-		impact: safe(incident.impact?.summary),
-		resolution: safe(incident.resolution),
-	};
-	return { kept, isLeaky };
-}
-
-/** Whether a text holds what looks like a secret, personal data or an address inside the organisation. */
-export function holdsLeak(text: string, { policy }: Site): boolean {
-	const allowed = policy.allow.reduce((rest, { text: exempt }) => rest.replaceAll(exempt, ' '), text);
-	return [
-		findSecrets(allowed),
-		findPersonalData(allowed),
-		findInternalAddresses(allowed, policy.internalHosts),
-	].some((hits) => hits.length > 0);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../i18n/t.ts';
 import type { Incident } from '../model/incident.ts';
-import { type AnnouncementChannel, announcementChannels, announcementOf } from './announcement.ts';
+import { announcementOf, announcementView } from './announcement.ts';
+import { type AnnouncementChannel, announcementChannels, channelsFor } from './announcement-audience.ts';
 import { announcementItems, type Stage, stageReached, stages } from './announcement-items.ts';
 import type { Additions } from './announcement-notice.ts';
 import { testAction, testCorpus, testIncident } from './testing-corpus.ts';
@@ -48,7 +49,7 @@ function announce(
 	{ locale = 'en', ...additions }: Additions & { locale?: Locale } = {},
 ) {
 	const incident = testIncident('2026-05-20-orders', { ...full, ...rest });
-	const corpus = testCorpus([incident]);
+	const corpus = testCorpus([incident], [], { organisation: { en: 'Shop', ko: '상점' } });
 	return announcementOf({ corpus, incident, locale, stage }, channel, additions);
 }
 
@@ -79,6 +80,31 @@ describe('to colleagues', () => {
 		expect(resolved).not.toContain('Review');
 	});
 
+	test('has no title that knows how it ended, where the beginning is told afterwards', () => {
+		const title = 'Orders failed for 84 minutes';
+		expect(announce({ title }, 'slack', 'detected').text).toContain('Detected] Search, Login: It spins*');
+		expect(announce({ title, symptoms: [] }, 'email', 'detected').text).toContain(
+			'[Detected] Problems with Search, Login\n',
+		);
+		expect(announce({ title, lang: 'ko' }, 'email', 'detected').text).toContain(
+			'Problems with Search, Login',
+		);
+		expect(announce({ title }, 'slack', 'mitigated').text).toContain(title);
+		expect(announce({ title, times: { started: at('10:02') } }, 'slack', 'detected').text).toContain(title);
+	});
+
+	test('says of what is not there that it is not known yet, or at the end that it is not recorded', () => {
+		expect(announce({ symptoms: [] }, 'slack', 'detected').text).toContain('*Symptoms:* Not known yet');
+		expect(announce({ symptoms: [] }, 'slack', 'resolved').text).toContain('*Symptoms:* Not recorded');
+	});
+
+	test('keeps sentences apart from figures', () => {
+		const impact = { users: 12, dataLoss: 'One order. It was repaired.', tickets: 3 };
+		expect(announce({ impact }, 'slack', 'resolved').text).toContain(
+			'• Users 12, Customer tickets 3\n• Data lost or wrong: One order. It was repaired.\n',
+		);
+	});
+
 	test('tells what it knows while the incident goes on', () => {
 		const { detected, started } = { started: at('10:02'), detected: at('10:09') };
 		const { text } = announce({ times: { started, detected } }, 'slack', 'detected');
@@ -96,7 +122,11 @@ describe('to colleagues', () => {
 
 	test('has no Markdown of the author, and calls no channel', () => {
 		const { text } = announce(
-			{ title: '`@here` **look**', symptoms: ['@channel is [down](https://x.example)'] },
+			{
+				title: '`@here` **look**',
+				symptoms: ['@channel is [down](https://x.example)'],
+				times: { started: at('10:02') },
+			},
 			'slack',
 			'detected',
 		);
@@ -136,7 +166,7 @@ describe('to customers', () => {
 			[
 				'[Resolved] Problems with Search, Login are over',
 				'',
-				'Time: 20 May 2026 10:02 – 10:24 (Korean Standard Time)',
+				'Time: 20 May 2026, 10:02 – 10:24 (Korean Standard Time)',
 				'What happened: Some customers could not use Search, Login as usual',
 				'What we did: The cause is removed and Search, Login can be used normally.',
 				'We are sorry for the interruption.',
@@ -147,7 +177,7 @@ describe('to customers', () => {
 
 	test("has a public report's own sentences in its own language only", () => {
 		const own = announce({ visibility: 'public' }, 'status-page', 'resolved');
-		expect(own.text).toContain('What happened: It spins');
+		expect(own.text).toContain('What customers saw: “It spins”');
 		expect(own.text).toContain('Who was affected: A third of orders');
 		expect(own.notes).toEqual([]);
 		const other = announce({ visibility: 'public' }, 'status-page', 'resolved', { locale: 'ko' });
@@ -155,20 +185,94 @@ describe('to customers', () => {
 		expect(other.notes).toEqual(['language']);
 	});
 
-	test('names the cause of a public report once it is agreed', () => {
-		const text = (status: Incident['status']) =>
-			announce({ visibility: 'public', status }, 'status-page', 'resolved').text;
-		expect(text('reviewed')).toContain('Cause: Quota');
-		expect(text('in-review')).not.toContain('Quota');
+	test('tells the family of the cause of a public report, in the words of the taxonomy, once it is agreed', () => {
+		const text = (rest: Partial<Incident>) => {
+			const incident = testIncident('2026-05-20-orders', { ...full, visibility: 'public', ...rest });
+			const corpus = testCorpus([incident]);
+			const causes = corpus.taxonomy.causes.map((family) => ({
+				...family,
+				description: { en: 'There was not room enough.', ko: '자리가 모자랐다.' },
+			}));
+			const telling = {
+				incident,
+				stage: 'resolved',
+				corpus: { ...corpus, taxonomy: { ...corpus.taxonomy, causes } },
+			} as const;
+			return (['en', 'ko'] as const)
+				.map((locale) => announcementOf({ ...telling, locale }, 'status-page').text)
+				.join('\n');
+		};
+		expect(text({})).toContain('Cause: There was not room enough.');
+		expect(text({})).toContain('원인: 자리가 모자랐습니다.');
+		expect(text({})).not.toMatch(/Quota|할당량/);
+		expect(text({ status: 'in-review' })).not.toMatch(/Cause|원인:/);
+		expect(text({ visibility: 'internal' })).not.toMatch(/Cause|원인:/);
+		expect(announce({ visibility: 'public' }, 'status-page', 'resolved').text).not.toContain('Cause:');
+	});
+
+	test('does not hear how it was repaired, but that measures follow', () => {
+		const text = (actions: Incident['actions']) =>
+			announce({ visibility: 'public', actions }, 'status-page', 'resolved').text;
+		expect(text([])).not.toMatch(/The setting is gone|What follows/);
+		expect(text([testAction('x')])).toContain('What follows: We are taking measures');
+		expect(text([testAction('x', { status: 'done' })])).toContain('What follows: We have taken measures');
+		expect(text([testAction('x', { status: 'dropped' })])).not.toContain('What follows');
+	});
+
+	test('is addressed politely where a Korean report is plain', () => {
+		const { text } = announce(
+			{
+				lang: 'ko',
+				visibility: 'public',
+				symptoms: ['결제가 안 돼요'],
+				impact: { summary: '주문의 3분의 1이 실패했다.' },
+			},
+			'status-page',
+			'resolved',
+			{ locale: 'ko' },
+		);
+		expect(text).toContain('증상: “결제가 안 돼요”');
+		expect(text).toContain('영향: 주문의 3분의 1이 실패했습니다.');
+	});
+
+	test('names the day once, or both', () => {
+		const overnight = { started: at('23:50'), mitigated: at('23:50') + 3_600_000 };
+		const text = (times: Incident['times'], stage: Stage, locale: Locale) =>
+			announce({ times }, 'kakaotalk', stage, { locale }).text;
+		const oneDay = { started: at('10:02'), mitigated: at('10:24'), resolved: at('11:40') };
+		expect(text(oneDay, 'resolved', 'en')).toContain('from 10:02 to 10:24 on 20 May 2026 (Korean');
+		expect(text(oneDay, 'resolved', 'ko')).toContain('2026년 5월 20일 10:02부터 10:24까지(한국');
+		expect(text(overnight, 'mitigated', 'en')).toContain(
+			'Since 00:50 on 21 May 2026 (Korean Standard Time) Search, Login can be used normally again. The disruption began at 23:50 on 20 May 2026.',
+		);
+		expect(text({ ...overnight, resolved: at('23:59') }, 'resolved', 'ko')).toContain(
+			'2026년 5월 20일 23:50부터 2026년 5월 21일 00:50까지',
+		);
+	});
+
+	test('says who sends it to a phone, or that nobody does', () => {
+		expect(announce({}, 'kakaotalk', 'resolved').text).toMatch(/^\[Shop: Service restored\] /);
+		expect(announce({}, 'kakaotalk', 'detected', { locale: 'ko' }).text).toMatch(
+			/^\[상점 서비스 장애 안내\] /,
+		);
+		const incident = testIncident('2026-05-20-orders', full);
+		const telling = { corpus: testCorpus([incident]), incident, locale: 'en', stage: 'resolved' } as const;
+		const { text, notes } = announcementOf(telling, 'kakaotalk');
+		expect(text).toMatch(/^\[Service restored\] /);
+		expect(notes).toEqual(['sender']);
 	});
 
 	test('leaves out a sentence with an internal address, even one behind a link', () => {
-		for (const resolution of [
+		for (const summary of [
 			'See wiki.corp.internal',
 			'See [the page](https://10.1.2.3/x)',
 			'Ask kim@shop.kr or 010-1234-5678',
 		]) {
-			const { text, notes } = announce({ visibility: 'public', resolution }, 'status-page', 'resolved');
+			const { text, notes } = announce(
+				{ visibility: 'public', impact: { summary } },
+				'status-page',
+				'resolved',
+			);
 			expect(text).not.toMatch(/See|Ask/);
 			expect(notes).toEqual(['leak']);
 		}
@@ -186,6 +290,34 @@ describe('to customers', () => {
 				expect(text.length).toBeLessThan(400);
 				expect(text).toContain('https://status.example.org/1');
 			}
+	});
+});
+
+describe('what no customer felt', () => {
+	test.each([
+		['a drill', { kind: 'drill' }, 'None: this was a drill'],
+		['a near miss', { kind: 'near-miss' }, 'None: it was noticed before customers felt it'],
+		['no users', { impact: { users: 0, percent: 2 } }, 'None: no customer was affected'],
+		['no share', { impact: { percent: 0 } }, 'None: no customer was affected'],
+	] as const)('is for colleagues alone: %s', (_name, rest, impact) => {
+		const incident = testIncident('2026-05-20-orders', { ...full, ...rest });
+		expect(channelsFor(incident)).toEqual(['slack', 'email']);
+		const { texts } = announcementView(testCorpus([incident]), 'en', incident);
+		expect(texts.map(({ channel }) => channel)).toEqual(['slack', 'email']);
+		for (const { text } of texts) {
+			expect(text).toContain(impact);
+			expect(text).not.toContain('impact 22 min');
+		}
+	});
+	test('says of which kind it is', () => {
+		expect(announce({ kind: 'drill' }, 'slack', 'resolved').text).toContain('*[Drill / SEV2 / Resolved]');
+		expect(announce({ kind: 'near-miss' }, 'email', 'resolved', { locale: 'ko' }).text).toContain(
+			'[아차 사고]',
+		);
+	});
+	test('is anything but an incident of which that is not known', () => {
+		for (const rest of [{}, { impact: undefined }, { impact: { users: 1, percent: 0 } }])
+			expect(channelsFor(testIncident('2026-05-20-orders', rest))).toEqual(announcementChannels);
 	});
 });
 

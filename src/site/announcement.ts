@@ -4,11 +4,14 @@ import { findSecrets } from '../check/scan/secrets.ts';
 import { type Locale, t } from '../i18n/t.ts';
 import type { Incident } from '../model/incident.ts';
 import { plainInline } from '../render/inline.ts';
+import { type AnnouncementChannel, channelsFor } from './announcement-audience.ts';
 import {
 	type AnnouncementItem,
 	announcementItems,
 	isAgreed,
+	isPast,
 	type Stage,
+	servicesText,
 	stageReached,
 	type Telling,
 } from './announcement-items.ts';
@@ -16,17 +19,13 @@ import { type Additions, type Notice, shortNotice, statusPageNotice } from './an
 import { type Named, severityOf } from './rows.ts';
 import { absolute, href, incidentPath } from './urls.ts';
 
-/** Where an announcement can go. */
-export const announcementChannels = ['slack', 'email', 'status-page', 'kakaotalk'] as const;
-export type AnnouncementChannel = (typeof announcementChannels)[number];
-
 /** A text, and what the sender should know of it: the last part of keys `announce.note.*`. */
 export interface Announcement {
 	readonly text: string;
 	readonly notes: readonly (Notice['notes'][number] | 'mixed' | 'next' | 'contact')[];
 }
 
-/** The announcement. Its text ends without a line break. */
+/** The announcement, for one of the {@link channelsFor} its incident. Its text ends without a line break. */
 export function announcementOf(
 	telling: Telling,
 	channel: AnnouncementChannel,
@@ -72,7 +71,7 @@ function textFor(
 	};
 }
 
-/** The announcement of an incident on its page: a text for each channel, at the latest stage that it has reached. */
+/** The announcement of an incident on its page: a text for each channel that fits it, at the latest stage that it has reached. */
 export interface AnnouncementView {
 	readonly stage: Stage;
 	readonly texts: readonly { readonly channel: AnnouncementChannel; readonly text: string }[];
@@ -84,7 +83,7 @@ export function announcementView(corpus: Named, locale: Locale, incident: Incide
 	const toTell = itemsToTell(telling);
 	return {
 		stage,
-		texts: announcementChannels.map((channel) => ({
+		texts: channelsFor(incident).map((channel) => ({
 			channel,
 			text: textFor(telling, channel, {}, () => toTell).text,
 		})),
@@ -110,7 +109,7 @@ function isFreeOfSecrets(line: string): boolean {
 
 function slackLines(telling: Telling, items: readonly AnnouncementItem[], additions: Additions): string[] {
 	return [
-		`*[${marksOf(telling).join(' / ')}] ${plainInline(telling.incident.title)}*`,
+		`*[${marksOf(telling).join(' / ')}] ${titleOf(telling)}*`,
 		...[...items, ...senderItems(telling, additions)].flatMap(({ label, lines }) =>
 			lines.length === 1 ? [`*${label}:* ${lines[0]}`] : [`*${label}:*`, ...lines.map((line) => `• ${line}`)],
 		),
@@ -125,9 +124,8 @@ function withoutMentions(line: string): string {
 function emailLines(telling: Telling, items: readonly AnnouncementItem[], additions: Additions): string[] {
 	const words = t(telling.locale);
 	const marks = marksOf(telling).map((mark) => `[${mark}]`);
-	const title = plainInline(telling.incident.title);
 	return [
-		words('announce.subject', { text: `${marks.join('')} ${title}` }),
+		words('announce.subject', { text: `${marks.join('')} ${titleOf(telling)}` }),
 		...[...items, ...senderItems(telling, additions)].flatMap(({ label, lines }) => [
 			'',
 			label,
@@ -136,11 +134,23 @@ function emailLines(telling: Telling, items: readonly AnnouncementItem[], additi
 	];
 }
 
-/** Severity and stage, as they stand in brackets before a title. */
+/** The report's title; of a beginning that is told afterwards what was seen then, for the title knows how it ended. */
+function titleOf(telling: Telling): string {
+	const { incident, locale, stage } = telling;
+	if (stage !== 'detected' || !isPast(telling)) return plainInline(incident.title);
+	const services = servicesText(telling);
+	const [symptom] = incident.lang === locale ? incident.symptoms : [];
+	return symptom === undefined
+		? t(locale)('notice.head.detected', { services })
+		: `${services}: ${plainInline(symptom)}`;
+}
+
+/** What is no incident, severity and stage, as they stand in brackets before a title. */
 function marksOf({ corpus, incident, locale, stage }: Telling): string[] {
 	const words = t(locale);
 	const severity = severityOf(corpus, locale, incident.severity)?.label;
 	return [
+		...(incident.kind === 'incident' ? [] : [words(`kind.${incident.kind}`)]),
 		...(severity === undefined
 			? []
 			: [isAgreed(incident) ? severity : words('announce.provisional', { severity })]),

@@ -83,7 +83,7 @@ describe('charts', () => {
 		const { charts } = viewOf(ofQuarters(16), undefined, '2025-q3', 'ko');
 		expect(charts.period).toBe('차트는 2023년 4분기부터 2025년 3분기까지를 보여 줍니다.');
 		const { alone } = charts.severity[0] ?? {};
-		const named = [...(alone?.json ?? '').matchAll(/"id":"(\d{4}-\d\d)/g)].map(([, month]) => month);
+		const named = [...(alone?.json ?? '').matchAll(/"(\d{4}-\d\d)-01-q"/g)].map(([, month]) => month);
 		expect([named.toSorted()[0], named.toSorted().at(-1)]).toEqual(['2024-03', '2025-09']);
 	});
 	it('count the incidents of the team that the page is about', () => {
