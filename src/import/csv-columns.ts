@@ -139,8 +139,10 @@ function toldColumns(first: readonly string[]): Columns | { fault: string } {
 		if (field && !columns.has(field) && ![...columns.values()].includes(index)) columns.set(field, index);
 	}
 	if (!columns.has('title') && columns.has('summary')) columns.set('title', columns.get('summary') ?? 0);
-	if (!columns.has('title') && columns.has('text')) columns.set('title', columns.get('text') ?? 0);
-	if (!columns.has('title'))
+	// A register without a title has at least a description, or when with a number or service.
+	const isRegister =
+		columns.has('text') || (columns.has('started') && (columns.has('id') || columns.has('service')));
+	if (!columns.has('title') && !isRegister)
 		return {
 			fault: `no column is known by its name (${first.map((name, index) => `${index + 1} is \`${name.slice(0, 24)}\``).join(', ')}): name them with --map, for example \`--map "title=2,started=3"\``,
 		};

@@ -103,3 +103,18 @@ test('a cell names things as a list or as written-out objects', () => {
 	expect(namesInCell('["Gate", "Lamp"]')).toEqual(['Gate', 'Lamp']);
 	expect(namesInCell("{'link': 'https://example.org', 'value': '17'}")).toEqual([]);
 });
+
+test('a register without titles names its incidents by the description, else by service and number, as a guess', () => {
+	const titled = (table: string) =>
+		documentsOf(table).map(({ report, guesses }) => [
+			report.title,
+			guesses.some(({ field, why }) => field === 'title' && why.startsWith('no title')),
+		]);
+	expect(titled('id,created_at,severity\n17,2025-03-04 09:00,P0\n')).toEqual([['Incident 17', true]]);
+	expect(titled('id,service,created_at,short_description\n17,Gate,2025-03-04 09:00,NULL\n')).toEqual([
+		['Gate 17', true],
+	]);
+	expect(
+		titled('id,created_at,description\n17,2025-03-04 09:00,The gate stuck. Oil helped.\n')[0]?.[0],
+	).toMatch(/^The gate stuck\./);
+});

@@ -8,6 +8,7 @@ import { leadingMoment } from './prose/moments.ts';
 import { documentOfRecord } from './record.ts';
 import { ImportError, sourceFiles, sourceText } from './source.ts';
 import { StampReader } from './stamps.ts';
+import { firstSentences } from './text.ts';
 
 export const csv: Importer = {
 	id: 'csv',
@@ -122,7 +123,7 @@ function documentOf(
 	{ zone }: ReadOptions,
 ): ImportedDocument {
 	const stamps = new StampReader(zone, guesses);
-	const cell = (field: MappedField) => columns.valueIn(row, field);
+	const cell = (field: MappedField) => columns.valueIn(row, field).replace(nothing, '');
 	const times = new Map(
 		timeFields.map((field) => {
 			const { value, guess } = timeIn(cell(field), forms);
@@ -132,8 +133,8 @@ function documentOf(
 		}),
 	);
 	const time = (field: (typeof timeFields)[number]) => times.get(field);
-	const title = cell('title') || cell('summary');
 	const id = cell('id');
+	const title = cell('title') || cell('summary') || titleOf(cell, guesses);
 	const url = cell('url');
 	const leftOut = timeFields
 		.filter((field) => cell(field) !== '' && !time(field))
@@ -162,6 +163,20 @@ function documentOf(
 		guesses,
 		leftOut,
 	);
+}
+
+// What programs write for an empty cell.
+const nothing = /^(?:null|none|nan|nat|n\/a|-+|—)$/i;
+
+/** The first sentence of the description, else service and number; empty when there is neither. */
+function titleOf(cell: (field: MappedField) => string, guesses: Guess[]): string {
+	const described = firstSentences(cell('text'), 100);
+	const service = namesInCell(cell('service')).join(', ');
+	const named = service + cell('id') === '' ? '' : `${service || 'Incident'} ${cell('id')}`.trim();
+	if (described !== '')
+		guesses.push({ field: 'title', value: described, why: 'no title: the first words of the text' });
+	else if (named !== '') guesses.push({ field: 'title', value: named, why: 'no title: service and number' });
+	return described || named;
 }
 
 /** A day without a clock reading. */

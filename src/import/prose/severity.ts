@@ -15,12 +15,10 @@ export function severityOf(word: string, guesses: Guess[]): string | undefined {
 		.replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
 		.trim()
 		.toLowerCase();
-	const named = /^sev(?:erity)?[- ]?([1-5])\b/.exec(plain)?.[1];
-	if (named) return `sev${Math.min(4, Number(named))}`;
-	const number = /^p?([1-5])(?!\d)/.exec(plain)?.[1];
-	const severity = number
-		? `sev${Math.min(4, Number(number))}`
-		: levels.find(([, pattern]) => pattern.test(plain))?.[0];
+	const named = /^sev(?:erity)?[- ]?([0-5])\b/.exec(plain)?.[1];
+	if (named) return levelOf(named);
+	const number = /^(?:p0|p?[1-5])(?!\d)/.exec(plain)?.[0].at(-1);
+	const severity = number ? levelOf(number) : levels.find(([, pattern]) => pattern.test(plain))?.[0];
 	if (severity === undefined) return undefined;
 	guesses.push({
 		field: 'severity',
@@ -28,4 +26,9 @@ export function severityOf(word: string, guesses: Guess[]): string | undefined {
 		why: `the source says \`${plain.split(/[\s(（]/)[0]?.slice(0, 30) ?? ''}\``,
 	});
 	return severity;
+}
+
+/** Of five or six levels: those that begin with 0 have two for the gravest. */
+function levelOf(number: string): string {
+	return `sev${Math.min(4, Math.max(1, Number(number)))}`;
 }
