@@ -76,7 +76,7 @@ function documentOf(
 			key: source,
 			title: textOf(data.get('title')),
 			text,
-			summary: updates.length > 0 ? firstOf(updates) : openingIn(text),
+			summary: preambleIn(body) ?? (updates.length > 0 ? firstOf(updates) : openingIn(text)),
 			times: {
 				started,
 				resolved:
@@ -101,6 +101,12 @@ function documentOf(
 
 function firstOf(updates: readonly Update[]): string {
 	return updates.toSorted((a, b) => a.at.instant - b.at.instant)[0]?.text ?? '';
+}
+
+/** The words before posts that stand below headings, newest first; `undefined` where posts stand otherwise. */
+function preambleIn(body: string): string | undefined {
+	const [, before = ''] = /^([\s\S]*?)\n#{1,6}\s.*\d{1,2}:\d\d/.exec(body) ?? [];
+	return /\p{L}/u.test(before) && !/^\s*(?:#|\{\{|-{3})|\{\{</.test(before) ? before : undefined;
 }
 
 /** What was said first. Posts stand newest first, so it is the last one, where posts begin with their status. */

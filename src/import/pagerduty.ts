@@ -95,6 +95,8 @@ function documentOf(
 			key,
 			title,
 			text: description === title ? '' : description,
+			// Log entries tell what people did, so that none says what happened.
+			summary: description === '' ? title : description,
 			times: {
 				started: created,
 				detected: created,
