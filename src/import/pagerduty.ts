@@ -89,21 +89,22 @@ function documentOf(
 		textAt(record, 'summary', 'description', 'incident_key');
 	const description = textAt(objectAt(record, 'body'), 'details') || textAt(record, 'description');
 	const service = objectAt(record, 'service');
+	const updates = updatesOf(record, stamps);
 	return documentOfRecord(
 		{
 			source,
 			key,
 			title,
 			text: description === title ? '' : description,
-			// Log entries tell what people did, so that none says what happened.
-			summary: description === '' ? title : description,
+			// Of the log entries the alert alone says what happened; the others tell what people did.
+			summary: description || updates.find(({ status }) => status === 'Triggered')?.text || title,
 			times: {
 				started: created,
 				detected: created,
 				acknowledged: firstAt(objectsAt(record, 'acknowledgements'), stamps),
 				resolved: resolutionOf(record, stamps, guesses),
 			},
-			updates: updatesOf(record, stamps),
+			updates,
 			severity:
 				textAt(objectAt(record, 'priority'), 'summary', 'name') ||
 				textAt(record, 'priority_name') ||
