@@ -1,7 +1,8 @@
 /** Incidents in a table: CSV with or without a head, whose columns are named by `--map` or told by the head. */
 import { parse } from 'csv-parse/sync';
 import { type CellForms, formsOf, namesInCell, timeIn } from './csv-cells.ts';
-import { type Columns, columnsOf, type MappedField } from './csv-columns.ts';
+import { type Columns, columnsOf } from './csv-columns.ts';
+import type { MappedField } from './csv-heads.ts';
 import { decodedText } from './encodings.ts';
 import type { Guess, ImportedDocument, Importer, ImportItem, ReadOptions } from './importer.ts';
 import { leadingMoment } from './prose/moments.ts';
