@@ -2,7 +2,7 @@ import { readDocument } from '../src/check/document.ts';
 import { shownFolder } from '../src/check/summary.ts';
 import { findingsFolder } from '../src/site/cache-folder.ts';
 import { brief } from '../src/write/brief.ts';
-import { type Change, changesSince, RevisionError } from '../src/write/changes.ts';
+import { type Change, changesSince, folderInRepository, RevisionError } from '../src/write/changes.ts';
 import { TermsCache } from '../src/write/terms-cache.ts';
 import { CliError, runCommand } from './command.ts';
 import { contentOption, loadRecords, localeOf, settingsOf } from './records.ts';
@@ -13,9 +13,9 @@ await runCommand(
 	{
 		usage,
 		describe: [
-			'Prints what reviewers of a pull request should know, as Markdown: for each new or changed report its durations,',
+			'Prints what reviewers of a pull request should know, as Markdown: for each new, changed or renamed report its durations,',
 			'completeness, what check says, its severity beside the policy, deadlines, whether it happened and was promised before,',
-			'and similar incidents; then the five questions of a review. Its first line is always the same, so that a workflow',
+			'and similar incidents; what goes with a report that is removed; then the five questions of a review. Its first line is always the same, so that a workflow',
 			'can find its comment and update it.',
 		].join('\n'),
 		options: {
@@ -34,10 +34,8 @@ await runCommand(
 		const loaded = loadRecords(settings);
 		const locale = localeOf(lang, loaded.corpus);
 		const { context } = loaded.check;
-		const before = ({ file, before: text }: Change) => {
-			const document = text === undefined ? undefined : readDocument(file, text, context).document;
-			return document?.kind === 'incident' ? document.incident : undefined;
-		};
+		const before = ({ file, from = file, before: text }: Change) =>
+			text === undefined ? undefined : readDocument(from, text, context).document;
 		const kept = findingsFolder(settings);
 		const terms = kept === undefined ? undefined : new TermsCache(kept, loaded.corpus.taxonomy);
 		process.stdout.write(
@@ -45,6 +43,7 @@ await runCommand(
 				locale,
 				base,
 				prefix: shownFolder(settings.content),
+				folder: folderInRepository(settings.content),
 				before,
 				terms,
 			}),

@@ -80,7 +80,7 @@ test('a public edition tells nothing of internal reports', () => {
 
 test('is short where nothing changed', () => {
 	const { stdout } = run(['--base', 'HEAD'], {});
-	expect(stdout).toContain('1 report is new, changed or removed since `HEAD`.');
+	expect(stdout).toContain('1 report is new, changed, renamed or removed since `HEAD`.');
 	expect(stdout).not.toContain('Orders timed out for half an hour](');
 });
 
@@ -115,7 +115,7 @@ describe('what authors wrote', () => {
 	test('and the files of the organisation are named when they changed', () => {
 		appendFileSync(join(content, 'glossary.yaml'), '- [배치, batch]\n');
 		expect(run(['--base', 'main']).stdout).toContain(
-			"The organisation's files changed, which acts on every report: `glossary.yaml`",
+			"The organisation's files changed, which acts on every report: `content/glossary.yaml`",
 		);
 	});
 });

@@ -14,8 +14,7 @@ export function analysisLines(facts: BriefFacts, analysis: FiveWhys, found: read
 		...item(
 			`**${words('brief.facts')}**: ${words('brief.analysis', { incident: incident ? facts.link(incident) : code(analysis.incident) })}`,
 			[
-				words('brief.questions', {
-					count: questionsOf(analysis.roots).length,
+				words.count('brief.questions', questionsOf(analysis.roots).length, {
 					depth: depthOf(analysis.roots),
 					causes: reached.length > 0 ? facts.causes(reached) : words('brief.noCauses'),
 				}),

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Locale, t } from '../i18n/t.ts';
 import type { Words } from '../i18n/words.ts';
+import type { FiveWhys } from '../model/five-whys.ts';
 import type { Incident } from '../model/incident.ts';
 import { plainInline } from '../render/inline.ts';
 import { Promises } from '../search/promises.ts';
@@ -15,11 +16,21 @@ import { absolute, href, incidentPath } from '../site/urls.ts';
 import { code, escapeMarkdown, item } from './markdown.ts';
 
 const mostFindings = 20;
+/** Of files that the change does not touch, fewer are enough to see what kind of problem it is. */
+const mostElsewhere = 5;
+
+/** A report or an analysis. */
+export interface BriefDocument {
+	readonly incident?: Incident;
+	readonly fiveWhys?: FiveWhys;
+}
 
 export class BriefFacts {
 	readonly corpus: Corpus<unknown>;
 	readonly locale: Locale;
 	readonly words: Words;
+	/** A file of a finding as reviewers can open it. */
+	readonly shown: (file: string) => string;
 	readonly byId: ReadonlyMap<string, Incident>;
 	readonly index: SimilarIndex;
 	readonly promises: Promises;
@@ -27,7 +38,14 @@ export class BriefFacts {
 	readonly cameBack: ReadonlyMap<string, readonly CameBack[]>;
 
 	/** `incidents` are those that may be told of, `kept` their terms of an earlier run. */
-	constructor(corpus: Corpus<unknown>, locale: Locale, incidents: readonly Incident[], kept?: KeptTerms) {
+	constructor(
+		corpus: Corpus<unknown>,
+		locale: Locale,
+		incidents: readonly Incident[],
+		shown: (file: string) => string,
+		kept?: KeptTerms,
+	) {
+		this.shown = shown;
 		this.corpus = corpus;
 		this.locale = locale;
 		this.words = t(locale);
@@ -60,17 +78,34 @@ export class BriefFacts {
 
 	/** What check says of a file. */
 	checkLines(found: readonly Diagnostic[]): string[] {
-		const errors = found.filter(({ severity }) => severity === 'error').length;
-		const summary = this.words('brief.checkFound', { errors, warnings: found.length - errors });
-		const lines = found
-			.slice(0, mostFindings)
-			.map(
-				({ line, severity, message, rule }) =>
-					`${line}: ${severity === 'error' ? '**error**' : severity} ${escapeMarkdown(message)} ${code(rule)}`,
-			);
+		const lines = found.slice(0, mostFindings).map(findingText);
 		return item(
-			`**${this.words('brief.check')}**: ${found.length === 0 ? this.words('brief.checkClean') : summary}`,
+			`**${this.words('brief.check')}**: ${found.length === 0 ? this.words('brief.checkClean') : this.figures(found)}`,
 			[...lines, ...(found.length > mostFindings ? ['…'] : [])],
 		);
 	}
+
+	/** What check says of files that the change does not touch, errors first; nothing where it says nothing. */
+	elsewhereLines(found: readonly Diagnostic[]): string[] {
+		if (found.length === 0) return [];
+		const lines = [
+			...found.filter(({ severity }) => severity === 'error'),
+			...found.filter(({ severity }) => severity !== 'error'),
+		]
+			.slice(0, mostElsewhere)
+			.map((finding) => `${code(this.shown(finding.file))}:${findingText(finding)}`);
+		return item(`**${this.words('brief.checkElsewhere')}**: ${this.figures(found)}`, [
+			...lines,
+			...(found.length > mostElsewhere ? ['…'] : []),
+		]);
+	}
+
+	private figures(found: readonly Diagnostic[]): string {
+		const errors = found.filter(({ severity }) => severity === 'error').length;
+		return this.words('brief.checkFound', { errors, warnings: found.length - errors });
+	}
+}
+
+function findingText({ line, severity, message, rule }: Diagnostic): string {
+	return `${line}: ${severity === 'error' ? '**error**' : severity} ${escapeMarkdown(message)} ${code(rule)}`;
 }

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../check/diagnostic.ts';
 import type { Incident } from '../model/incident.ts';
 import { textIn } from '../model/text.ts';
 import { dayIn } from '../model/times.ts';
-import { similarToReport } from '../search/similar.ts';
+import { type Similar, similarToReport } from '../search/similar.ts';
 import { durationText, percentText } from '../site/format.ts';
 import { impactFigures } from '../site/impact.ts';
 import { serviceOf, severityOf } from '../site/rows.ts';
@@ -26,37 +26,38 @@ export interface Beside {
 const mostSimilar = 3;
 
 export function incidentLines(facts: BriefFacts, incident: Incident, { before, found }: Beside): string[] {
+	const similar = similarToReport(facts.index, incident, {
+		most: mostSimilar,
+		among: ({ day }) => day <= incident.day,
+	});
 	return [
 		factLine(facts, incident, before),
 		...durationLines(facts, incident),
 		...completenessLines(facts, incident),
 		...facts.checkLines(found),
-		...severityLines(facts, incident),
+		...severityLines(facts, incident, similar),
 		...deadlineLines(facts, incident),
 		...recurrenceLines(facts, incident),
 		...promiseLines(facts, incident),
 		...movedLines(facts, incident, before),
-		...similarLines(facts, incident),
+		...similarLines(facts, similar),
 	];
 }
 
 function factLine(facts: BriefFacts, incident: Incident, before: Incident | undefined): string {
 	const { words, corpus, locale } = facts;
-	const moved = before && before.status !== incident.status;
-	const severity = severityOf(corpus, locale, incident.severity)?.label ?? words('brief.noSeverity');
-	const services = incident.services.map((id) => serviceOf(corpus, locale, id).label).join(', ');
-	const status = moved
-		? words('brief.statusMoved', {
-				before: words(`status.${before.status}`),
-				after: words(`status.${incident.status}`),
-			})
-		: words(`status.${incident.status}`);
+	/** A fact of the report, after what it was before where it was another. */
+	const fact = (textOf: (report: Incident) => string): string => {
+		const after = textOf(incident);
+		const was = before && textOf(before);
+		return was === undefined || was === after ? after : words('brief.factMoved', { before: was, after });
+	};
 	const parts = [
-		words(`kind.${incident.kind}`),
-		severity,
-		services,
-		status,
-		words(`visibility.${incident.visibility}`),
+		fact(({ kind }) => words(`kind.${kind}`)),
+		fact(({ severity }) => severityOf(corpus, locale, severity)?.label ?? words('brief.noSeverity')),
+		incident.services.map((id) => serviceOf(corpus, locale, id).label).join(', '),
+		fact(({ status }) => words(`status.${status}`)),
+		fact(({ visibility }) => words(`visibility.${visibility}`)),
 	];
 	return `- **${words('brief.facts')}**: ${parts.map(escapeMarkdown).join(' · ')}`;
 }
@@ -79,7 +80,7 @@ function completenessLines({ words, locale }: BriefFacts, incident: Incident): s
 	return [`- **${words('brief.completeness')}**: ${text}`];
 }
 
-function severityLines(facts: BriefFacts, incident: Incident): string[] {
+function severityLines(facts: BriefFacts, incident: Incident, similar: readonly Similar[]): string[] {
 	const { words, corpus, locale } = facts;
 	const severity = corpus.taxonomy.severities.find(({ id }) => id === incident.severity);
 	const label = severityOf(corpus, locale, incident.severity)?.label ?? words('brief.noSeverity');
@@ -90,10 +91,9 @@ function severityLines(facts: BriefFacts, incident: Incident): string[] {
 	const figures = impactFigures(incident, locale, facts.plain).map(
 		({ field, text }) => `${words(`impact.${field}`)} ${text}`,
 	);
-	const judged = similarToReport(facts.index, incident, {
-		most: mostSimilar,
-		among: ({ severity }) => severity !== undefined,
-	}).map(({ incident: other }) => severityOf(corpus, locale, other.severity)?.label ?? '');
+	const judged = similar.flatMap(
+		({ incident: other }) => severityOf(corpus, locale, other.severity)?.label ?? [],
+	);
 	return item(`**${words('brief.severity')}**: ${escapeMarkdown(label)}`, [
 		...(severity?.description
 			? [
@@ -170,12 +170,8 @@ function recurrenceLines(facts: BriefFacts, incident: Incident): string[] {
 		: [`- **${words('brief.recurrence')}**: ${words('brief.recurrenceNone')}`];
 }
 
-function similarLines(facts: BriefFacts, incident: Incident): string[] {
+function similarLines(facts: BriefFacts, found: readonly Similar[]): string[] {
 	const { words, corpus, locale } = facts;
-	const found = similarToReport(facts.index, incident, {
-		most: mostSimilar,
-		among: ({ day }) => day <= incident.day,
-	});
 	if (found.length === 0) return [];
 	return item(
 		`**${words('brief.similar')}**:`,

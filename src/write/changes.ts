@@ -1,10 +1,15 @@
 /** Which files of a content folder differ from a revision, in the working tree as it is. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withRenames } from './renames.ts';
 
 export interface Change {
 	/** Path from the content folder, with `/`. */
 	readonly file: string;
-	readonly kind: 'added' | 'changed' | 'removed';
+	readonly kind: 'added' | 'changed' | 'renamed' | 'removed';
+	/** The path at the revision, of a report that was renamed. */
+	readonly from?: string;
 	/** The text at the revision; `undefined` for a file that was added. */
 	readonly before: string | undefined;
 }
@@ -25,7 +30,7 @@ export const git: Git = (folder, ...args) =>
 /** The changes since the revision at which the current branch left `base`, files that git does not know yet among them, by path. */
 export function changesSince(content: string, base: string, run: Git = git): Change[] {
 	const from = startOf(content, base, run);
-	const prefix = tried(() => run(content, 'rev-parse', '--show-prefix').trim()) ?? '';
+	const prefix = folderInRepository(content, run);
 	const changed = run(content, 'diff', '--name-status', '--no-renames', '-z', from, '--', '.').split('\0');
 	const fresh = run(content, 'ls-files', '--others', '--exclude-standard', '-z', '--', '.').split('\0');
 	const changes: Change[] = [];
@@ -42,7 +47,13 @@ export function changesSince(content: string, base: string, run: Git = git): Cha
 		if (path !== '')
 			changes.push({ file: path, kind: text === undefined ? 'added' : 'changed', before: text });
 	}
-	return changes.sort((a, b) => (a.file < b.file ? -1 : 1));
+	const textNow = (file: string) => tried(() => readFileSync(join(content, file), 'utf8'));
+	return withRenames(changes, textNow).sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** A folder as reviewers see it, from the root of its repository, with a `/` at the end; empty for the root itself. */
+export function folderInRepository(folder: string, run: Git = git): string {
+	return tried(() => run(folder, 'rev-parse', '--show-prefix').trim()) ?? '';
 }
 
 function startOf(content: string, base: string, run: Git): string {
@@ -53,9 +64,38 @@ function startOf(content: string, base: string, run: Git): string {
 		: tried(() => run(content, 'rev-parse', '--verify', '--quiet', `${base}^{commit}`).trim());
 	if (commit === undefined)
 		throw new RevisionError(
-			`Unexpected revision \`${base}\`, expected one that the repository has, as \`origin/main\`. In CI, fetch it first.`,
+			[
+				`Unexpected revision \`${base}\`, expected one that the repository has.`,
+				...hintsFor(content, base, run),
+			].join(' '),
 		);
 	return tried(() => run(content, 'merge-base', commit, 'HEAD').trim()) ?? commit;
+}
+
+const mostBranches = 5;
+
+/** How to get a revision that is not there, and which branches are; the ones changed last first. */
+function hintsFor(content: string, base: string, run: Git): string[] {
+	const linesOf = (...args: string[]) =>
+		(tried(() => run(content, ...args)) ?? '').split('\n').filter((line) => line !== '');
+	const remote = linesOf('remote').find((name) => base.startsWith(`${name}/`));
+	const branch = remote === undefined ? '' : base.slice(remote.length + 1);
+	const branches = linesOf(
+		'for-each-ref',
+		'--sort=-committerdate',
+		'--format=%(if)%(symref)%(then)%(else)%(refname:short)%(end)',
+		'refs/heads',
+		'refs/remotes',
+	);
+	const shown = branches.slice(0, mostBranches).map((name) => `\`${name}\``);
+	return [
+		...(/^[\w./-]+$/.test(branch)
+			? [`Fetch it: \`git fetch ${remote} ${branch}:refs/remotes/${remote}/${branch}\`.`]
+			: []),
+		branches.length === 0
+			? 'It has no branch yet.'
+			: `Its branches: ${shown.join(', ')}${branches.length > mostBranches ? ', …' : ''}.`,
+	];
 }
 
 function textAt(content: string, revision: string, path: string, run: Git): string | undefined {
