@@ -152,11 +152,6 @@ function meaningsOf(tokens: readonly Token[], { glossary, meaningOf }: Lexicon):
 	return glossary.groupsOf(tokens).flatMap((group) => meaningOf.get(group) ?? []);
 }
 
-/** A word for a list of words: a Korean one without its particles. */
-export function wordAlone(surface: string): string {
-	return /^\p{Script=Hangul}+$/u.test(surface) ? (koreanStems(surface).at(-1) ?? surface) : surface;
-}
-
 /** A word under its shortest stem; none for single letters, numbers and words that say nothing by themselves. */
 function ownKey({ text, hangul }: Token, keys: readonly string[]): string[] {
 	if (!/\p{L}/u.test(text) || common.has(text.toLowerCase())) return [];
@@ -174,9 +169,11 @@ const common = new Set(
 		'their them then there these they this those to up was we were what when where which while who why will with would ' +
 		'about after again all already also although any as because before but during each either even every first five four half just last later like made make many more most much ' +
 		'never new next nobody none one same several still take taken ten three through too two under until us very went you your ran says said instead hour hours minute minutes ' +
-		'second seconds day days week weeks month percent per ' +
+		'second seconds day days week weeks month percent per since took take takes started start starts began begin ended end ends came come back went go goes got get gets ' +
+		'return returns returned now then again soon still while within without between around away off my me put puts nothing something anything everything long longer ' +
 		'그 이 저 것 수 때 등 및 더 또 한 두 세 네 분 초 시간 동안 모두 다시 있다 없다 없었다 있었다 했다 하는 위해 대한 때문 오전 오후 바로 이후 이전 직후 하루 전체 일부 번째 나요 ' +
-		'나서 처음 같은 다른 모든 하지 않고 않았다 그리고 하나 이번 계속'
+		'나서 처음 같은 다른 모든 하지 않고 않았다 그리고 하나 이번 계속 다음 남은 없어 있어 없는 있는 없이 있게 되어 되지 됐다 되었다 안 돼요 해요 개를 개가 개의 개로 ' +
+		'부터 까지 비어 초로 멈춰 멈췄 멈추 했고 하고 해서 했지만 하지만 그래서 지금 당시 다음날 시작 시작되 끝 끝난'
 	).split(' '),
 );
 

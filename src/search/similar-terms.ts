@@ -16,6 +16,8 @@ export interface Term {
 	weight: number;
 	/** As it stands there: an id, or the word in its own form. */
 	readonly surface: string;
+	/** Whether it is a word that says too little to be a reason by itself: a predicate outside the lexicon. */
+	readonly isWeak: boolean;
 }
 
 export type Terms = ReadonlyMap<string, Term>;
@@ -39,6 +41,8 @@ const mostWeight = 6;
 /** A word of the organisation's lexicon says more than any other, and is found in both languages. */
 const inVocabulary = 1.5;
 const outside = 0.6;
+/** What a word outside the lexicon weighs at least to be a reason: that of one in a summary, not in a note alone. */
+export const leastToTell = outside;
 /** Predicates say less than nouns: that something was slow, stopped or was restored is said of every incident. */
 const predicate = 0.3;
 /** A name of a service or cause in a text, against the same in its field. */
@@ -72,13 +76,21 @@ export function termsOfReport(report: Comparable, lexicon: Lexicon): Terms {
 	return terms.all;
 }
 
-/** The terms of a report that is being written: where it names no cause yet, its words may. */
+/** The terms of a report that is being written: where it names no cause yet, its words may, and may hold an error line. */
 export function termsOfDraft(report: Comparable, lexicon: Lexicon): Terms {
 	const terms = termsOfReport(report, lexicon);
 	if ((report.causes ?? []).length > 0) return terms;
-	const words = termsOfText([report.title, report.summary, ...report.symptoms].join('\n'), lexicon);
-	const causes = [...words].filter(([, { kind }]) => kind === 'cause');
-	return new Map([...terms, ...causes]);
+	const texts = [report.title, report.summary, ...report.symptoms];
+	const causes = [...termsOfText(texts.join('\n'), lexicon)].filter(([, { kind }]) => kind === 'cause');
+	const errors = new Collected();
+	for (const sentence of texts.flatMap((text) => text.split(/\n|(?<=[.!?])\s/)))
+		if (holdsCode(sentence)) addError(errors, sentence, 1);
+	return new Map([...errors.all, ...terms, ...causes]);
+}
+
+/** Whether a sentence may be an error line: prose has numbers and clocks, but hardly ever a code with letters in it. */
+function holdsCode(sentence: string): boolean {
+	return tokensOf(sentence).some(({ text }) => isCode(text) && /\p{L}{2}/u.test(text));
 }
 
 /** The terms of a text that somebody typed or pasted: its words, the services and causes that it names, its error codes. */
@@ -93,10 +105,10 @@ export function termsOfText(text: string, lexicon: Lexicon): Terms {
 class Collected {
 	readonly all = new Map<string, Term>();
 
-	add(key: string, kind: TermKind, weight: number, surface: string): void {
+	add(key: string, kind: TermKind, weight: number, surface: string, isWeak = false): void {
 		const before = this.all.get(key);
 		if (before) before.weight = Math.min(mostWeight, before.weight + weight / 2);
-		else this.all.set(key, { kind, weight, surface });
+		else this.all.set(key, { kind, weight, surface, isWeak });
 	}
 }
 
@@ -130,7 +142,13 @@ function addWords(terms: Collected, text: string, weight: number, lexicon: Lexic
 	// A word of several meanings says less of each.
 	for (const meaning of meaningsIn(text, lexicon))
 		for (const key of meaning.keys)
-			terms.add(key, 'word', (weight * worth(key, meaning)) / meaning.keys.length, meaning.surface);
+			terms.add(
+				key,
+				'word',
+				(weight * worth(key, meaning)) / meaning.keys.length,
+				meaning.surface,
+				meaning.isPredicate,
+			);
 }
 
 function worth(key: string, { isPredicate }: Meaning): number {

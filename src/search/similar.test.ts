@@ -94,12 +94,52 @@ describe('a report', () => {
 		expect(first?.incident.id).toBe(certificate.id);
 		expect(first?.reasons.causes).toEqual(['configuration/expired']);
 	});
+	test('that has an error line for a title or summary finds the incident with that signature, as a text does', () => {
+		const line = 'HikariPool-7 - Connection is not available, request timed out after 5000ms';
+		for (const draft of [
+			{ title: line, summary: 'No more is known.' },
+			{ title: 'It is down', summary: `Since 09:12 it says:\n${line}` },
+		]) {
+			const [first] = similarToReport(index, testIncident('2026-01-01-draft', draft), { most: 3 });
+			expect(first?.incident.id).toBe(pool.id);
+			expect(first?.reasons.signature).toBe(pool.signatures[0]);
+		}
+	});
+	test('of prose has no error text, whatever words it shares with one', () => {
+		const draft = testIncident('2026-01-01-draft', {
+			title: 'The connection of 12 shops is not available',
+			summary: 'Every request to the pool timed out at 09:12.',
+		});
+		const [first] = similarToReport(index, draft, { most: 3 });
+		expect(first?.reasons.signature).toBeUndefined();
+	});
 	test('is compared with those alone that are asked for, at most so many', () => {
 		expect(similarToReport(index, { ...pool, id: 'x' }, { most: 1 })).toHaveLength(1);
 		expect(
 			similarToReport(index, { ...pool, id: 'x' }, { most: 3, among: ({ id }) => id !== pool.id })[0]
 				?.incident.id,
 		).not.toBe(pool.id);
+	});
+});
+
+describe('words', () => {
+	test('that meet in two languages stand both', () => {
+		const [first] = similarToText(index, 'expired cert of a load balancer', { most: 1 });
+		expect(first?.reasons.words).toEqual(
+			expect.arrayContaining(['cert ↔ 인증서', 'load balancer ↔ 로드밸런서']),
+		);
+	});
+	test('that say nothing are no reason, and a few among many that nobody shares are not enough', () => {
+		expect(idsFor('since it took a while, then ended; 다음 남은 없어 있어')).toEqual([]);
+		const many = Array.from({ length: 12 }, (_, at) =>
+			testIncident(`2025-05-${10 + at}-word`, { title: `Word${at} zeta${at}`, summary: `Zeta${at}.` }),
+		);
+		const large = similarIndex([...many, images], taxonomy);
+		const all = many.map((_, at) => `zeta${at}`).join(' ');
+		expect(similarToText(large, `${all} images`, { most: 20 })).toEqual([]);
+		expect(similarToText(large, 'images', { most: 3 }).map(({ incident }) => incident.id)).toEqual([
+			images.id,
+		]);
 	});
 });
 

@@ -1,15 +1,17 @@
 /** Which incidents are like one, and why. The same ranking serves the site and the commands for writers. */
 import type { Incident } from '../model/incident.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
-import { type Lexicon, lexiconOf, wordAlone } from './meanings.ts';
+import { type Lexicon, lexiconOf } from './meanings.ts';
 import {
 	type Comparable,
+	leastToTell,
 	type TermKind,
 	type Terms,
 	termsOfDraft,
 	termsOfReport,
 	termsOfText,
 } from './similar-terms.ts';
+import { wordsToShow } from './similar-words.ts';
 
 /** Incidents by their terms, made once for many questions. */
 export interface SimilarIndex {
@@ -37,7 +39,10 @@ export interface Reasons {
 	readonly services: readonly string[];
 	/** The signature of the other incident that has the most of the error text. */
 	readonly signature: string | undefined;
-	/** The words of the other incident that say the most, as they stand there; at most {@link mostWords}. */
+	/**
+	 * The words of the other incident that say the most, as they stand there, after the word of the question where that is
+	 * another of the same meaning: `order ↔ 주문`; at most {@link mostWords}.
+	 */
 	readonly words: readonly string[];
 }
 
@@ -62,6 +67,8 @@ const mostWords = 6;
 const halfShare = 1.1;
 /** Less of the question than this is chance. */
 const leastScore = 0.1;
+/** The same where words are all that is shared, for a few are in many reports. */
+const leastByWords = 0.2;
 
 /** Terms that were made before, of reports as they are now. */
 export interface KeptTerms {
@@ -150,10 +157,21 @@ function ranked(
 		const score = (scores[place] ?? 0) / whole;
 		if (score >= leastScore && (among?.(incident) ?? true)) found.push({ place, incident, score });
 	}
-	return found
-		.sort((a, b) => b.score - a.score || (a.incident.id < b.incident.id ? -1 : 1))
-		.slice(0, most)
-		.map(({ place, incident, score }) => ({ incident, score, reasons: reasonsOf(index, asked, place) }));
+	const similar: Similar[] = [];
+	for (const { place, incident, score } of found.sort(
+		(a, b) => b.score - a.score || (a.incident.id < b.incident.id ? -1 : 1),
+	)) {
+		if (similar.length === most) break;
+		const reasons = reasonsOf(index, asked, place);
+		if (isReason(reasons, score)) similar.push({ incident, score, reasons });
+	}
+	return similar;
+}
+
+/** Whether what is shared is more than some words that are in many reports. */
+function isReason({ causes, services, signature, words }: Reasons, score: number): boolean {
+	if (causes.length > 0 || services.length > 0 || signature !== undefined) return true;
+	return words.length > 0 && score >= leastByWords;
 }
 
 /** What it says that a report has a term, from 0 for one that all have. As in BM25. */
@@ -174,14 +192,19 @@ function shareOf(weight: number): number {
 function reasonsOf(index: SimilarIndex, asked: Terms, place: number): Reasons {
 	const own: Terms = index.terms[place] ?? new Map();
 	const shared = [...asked]
-		.flatMap(([key, { kind, weight }]) => {
+		.flatMap(([key, { kind, weight, surface, isWeak }]) => {
 			const term = own.get(key);
 			return term
 				? [
 						{
 							key,
 							kind,
+							asked: surface,
 							surface: term.surface,
+							isWeak:
+								isWeak ||
+								term.isWeak ||
+								(key.startsWith('w:') && Math.min(weight, term.weight) < leastToTell),
 							gain: weight * term.weight * rarity(index, index.places.get(key)?.length ?? 0),
 						},
 					]
@@ -196,7 +219,16 @@ function reasonsOf(index: SimilarIndex, asked: Terms, place: number): Reasons {
 		causes: of('cause'),
 		services: of('service'),
 		signature: signatureWith(errors, index.incidents[place]?.signatures ?? []),
-		words: [...new Set(of('word').map(wordAlone))].slice(0, mostWords),
+		words: wordsToShow(
+			shared
+				.filter(({ kind, isWeak }) => kind === 'word' && !isWeak)
+				.map(({ key, asked: word, surface }) => ({
+					asked: word,
+					own: surface,
+					byName: key.startsWith('name:'),
+				})),
+			mostWords,
+		),
 	};
 }
 
