@@ -1,3 +1,4 @@
+import { shownFolder } from '../src/check/summary.ts';
 import { similarToReport, similarToText } from '../src/search/similar.ts';
 import { similarIndexOf, similarView } from '../src/site/similar.ts';
 import { similarJson, similarText } from '../src/write/similar-text.ts';
@@ -21,14 +22,18 @@ await runCommand(
 				describe: 'Symptoms, an error line, an alert; instead of a report',
 			},
 			most: { type: 'string', value: 'N', describe: 'At most so many (default 3)' },
-			lang: { type: 'string', value: 'LANG', describe: "ko or en (default: the site's first)" },
+			lang: {
+				type: 'string',
+				value: 'LANG',
+				describe: 'ko or en (default: the language of the report or text)',
+			},
 			format: { type: 'string', value: 'FORMAT', describe: 'text (default) or json' },
 			content: contentOption,
 		},
 		examples: [
 			`${usage} content/incidents/2026/2026-08-20-checkout-pool-coupon-job.mdx`,
 			`${usage} --text "Connection is not available, request timed out after 30000ms"`,
-			`${usage} --text "인증서가 만료되어 로그인이 안 된다" --lang ko --most 5`,
+			`${usage} --text "인증서가 만료되어 로그인이 안 된다" --most 5`,
 		],
 	},
 	({ text, most = '3', lang, format = 'text', content }, reports) => {
@@ -41,18 +46,24 @@ await runCommand(
 			throw new CliError('Unexpected empty text, expected at least one word.');
 		if (!/^[1-9]\d?$/.test(most)) throw new CliError(`Unexpected number \`${most}\`, expected 1 to 99.`);
 		const kind = oneOf('format', format, ['text', 'json'] as const);
-		const loaded = loadRecords(settingsOf(content));
+		const settings = settingsOf(content);
+		const loaded = loadRecords(settings);
 		const { corpus } = loaded;
-		const locale = localeOf(lang, corpus);
 		const index = similarIndexOf(corpus);
 		const options = { most: Number(most) };
 		const report = typed === undefined ? undefined : requireIncident(loaded, typed);
+		// Error lines are in English whoever pastes them, so that only Hangul tells a language.
+		const spoken = /\p{Script=Hangul}/u.test(text ?? '') ? 'ko' : undefined;
+		const locale = localeOf(lang, corpus, report?.lang ?? spoken);
 		const found =
 			report === undefined
 				? similarToText(index, text ?? '', options)
 				: similarToReport(index, report, { ...options, among: ({ day }) => day <= report.day });
 		const views = found.map((similar) => similarView(corpus, locale, similar));
-		process.stdout.write(kind === 'json' ? similarJson(views) : similarText(corpus, locale, views));
+		const folder = shownFolder(settings.content);
+		process.stdout.write(
+			kind === 'json' ? similarJson(views, folder) : similarText(corpus, locale, views, folder),
+		);
 		return 0;
 	},
 );

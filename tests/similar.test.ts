@@ -52,9 +52,22 @@ test('reports that their authors call related are among the first five', () => {
 const content = join(writeFixture, 'content');
 const run = (...args: string[]) => runScript('similar', args, { content });
 
+test('a file is written as check writes it, from where the command is typed', () => {
+	const { stdout } = runScript('similar', ['2026-06-01-slow-orders', '--format', 'json'], {
+		content,
+		cwd: writeFixture,
+	});
+	expect(JSON.parse(stdout).similar[0]).toMatchObject({
+		file: 'incidents/2025/2025-03-04-orders-timed-out.mdx',
+		path: 'content/incidents/2025/2025-03-04-orders-timed-out.mdx',
+	});
+});
+
 test.each([
 	['report-en', '2026-06-01-slow-orders'],
-	['report-ko', 'content/incidents/2026/2026-02-10-주문-커넥션-고갈.mdx', '--lang', 'ko'],
+	['report-ko', 'content/incidents/2026/2026-02-10-주문-커넥션-고갈.mdx'],
+	['report-ko-in-english', '2026-02-10', '--lang', 'en'],
+	['text-ko', '--text', '주문 커넥션이 모자라요'],
 	['text-error', '--text', 'OrderPool - Connection is not available (total=9)'],
 	['text-nothing', '--text', 'quartz'],
 	['json', '2026-02-10', '--format', 'json', '--most', '1'],

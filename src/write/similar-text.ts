@@ -5,14 +5,22 @@ import { plainInline } from '../render/inline.ts';
 import { type Named, serviceOf, severityOf } from '../site/rows.ts';
 import type { SimilarView } from '../site/similar.ts';
 
-/** A list to read, most alike first; a sentence when it is empty. Ends with a line break. */
-export function similarText(corpus: Named, locale: Locale, views: readonly SimilarView[]): string {
+/**
+ * A list to read, most alike first; a sentence when it is empty. Ends with a line break. `folder` is the content folder as
+ * check writes it, `content/`, so that each file can be opened from where the command was typed.
+ */
+export function similarText(
+	corpus: Named,
+	locale: Locale,
+	views: readonly SimilarView[],
+	folder = '',
+): string {
 	const words = t(locale);
 	if (views.length === 0) return `${words('similar.none')}\n`;
-	return views.map((view, index) => `${entryOf(corpus, locale, view, index + 1)}\n`).join('\n');
+	return views.map((view, index) => `${entryOf(corpus, locale, view, index + 1, folder)}\n`).join('\n');
 }
 
-function entryOf(corpus: Named, locale: Locale, view: SimilarView, number: number): string {
+function entryOf(corpus: Named, locale: Locale, view: SimilarView, number: number, folder: string): string {
 	const words = t(locale);
 	const { incident, reasons, stopped, open } = view;
 	const severity = severityOf(corpus, locale, incident.severity)?.label;
@@ -27,7 +35,7 @@ function entryOf(corpus: Named, locale: Locale, view: SimilarView, number: numbe
 			(check) => `   ${words('incident.checkFirst')}: ${plainInline(check)}`,
 		),
 		...open.map((action) => `   ${words('similar.open')}: ${promiseText(locale, action)}`),
-		`   ${incident.file}`,
+		`   ${folder}${incident.file}`,
 	].join('\n');
 }
 
@@ -38,11 +46,12 @@ export function promiseText(locale: Locale, { title, owner, due }: Incident['act
 	return `${plainInline(title)}${by.length > 0 ? ` (${by.join(', ')})` : ''}`;
 }
 
-/** The same for other programs. Fields are only ever added. */
-export function similarJson(views: readonly SimilarView[]): string {
+/** The same for other programs; `file` counts from the content folder, `path` is as check writes it. Fields are only ever added. */
+export function similarJson(views: readonly SimilarView[], folder: string): string {
 	const similar = views.map(({ incident, score, reasons, stopped, open }) => ({
 		id: incident.id,
 		file: incident.file,
+		path: `${folder}${incident.file}`,
 		day: incident.day,
 		title: plainInline(incident.title),
 		score: Math.round(score * 1000) / 1000,
