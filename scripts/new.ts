@@ -126,7 +126,9 @@ async function incidentFor(
 	refuse([...faults, ...missing]);
 	const similar = similarTo(typed);
 	if (!asks && similar.choices.length > 0)
-		process.stderr.write(`${t(locale)('new.similar')}\n\n${similarText(corpus, locale, similar.views)}\n`);
+		process.stderr.write(
+			`${t(locale)('new.similar')}\n\n${similarText(corpus, locale, similar.views, shownFolder(settings.content))}\n`,
+		);
 	const taken = new Set(incidents.map(({ id }) => foldId(id)));
 	const file = newIncident(answers, {
 		site,

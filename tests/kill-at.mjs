@@ -1,17 +1,15 @@
 // Loaded into a build by `node --import`: kills the process, as a power cut would, at a moment that a test names in
 // KILL_AT. A kill from outside could not meet such short moments.
 import fs from 'node:fs';
-import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 const die = () => process.kill(process.pid, 'SIGKILL');
-const { writeFile } = promises;
-const { renameSync } = fs;
-let written = 0;
+const { renameSync, writeFileSync } = fs;
 
-promises.writeFile = async (path, ...rest) => {
-	await writeFile(path, ...rest);
-	if (process.env.KILL_AT === 'index' && /\.building.pagefind/.test(String(path)) && ++written === 5) die();
+fs.writeFileSync = (path, ...rest) => {
+	// The last file of the index; the indexer, a process of its own, has written the others.
+	if (process.env.KILL_AT === 'index' && /\.building.pagefind/.test(String(path))) die();
+	writeFileSync(path, ...rest);
 };
 fs.renameSync = (from, to) => {
 	if (process.env.KILL_AT === 'swap' && String(to).endsWith('.previous')) die();

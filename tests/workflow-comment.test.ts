@@ -159,7 +159,7 @@ describe('on GitLab', () => {
 			job(name).script.map((line) => line.replaceAll(/"?\$[A-Z_/a-z]+"?|preview|dist|brief\.md/g, '…'));
 		const github = (file: string, name: string) =>
 			(step(file, name).run ?? '').replaceAll(/"?\$[A-Z_/a-z.]+"?|preview|dist/g, '…').replaceAll('……', '…');
-		expect(github('pull-request.yml', 'Check')).toContain(commands('check')[0]);
+		expect(github('pull-request.yml', 'Check')).toContain(commands('check')[1]);
 		expect(github('pull-request.yml', 'Write the brief')).toContain(commands('brief')[0]);
 		expect(github('pull-request.yml', 'Build the preview')).toContain(commands('preview')[0]);
 		expect(github('publish.yml', 'Build')).toContain(commands('pages')[0]);

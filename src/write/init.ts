@@ -44,6 +44,7 @@ export function organisationFiles(siteText: string, organisation: Organisation):
 		else site.set(key, site.createNode(value, { flow: Array.isArray(value) }));
 	};
 	set('name', name);
+	set('organisation', undefined);
 	set('description', undefined);
 	set('address', address);
 	set('locales', locales);

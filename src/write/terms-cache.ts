@@ -14,7 +14,7 @@ interface CacheFile {
 	readonly key: string;
 	/** Keys, kinds and forms of words, each once. */
 	readonly words: readonly string[];
-	/** By digest of a report: of each term its key, kind and form (places in `words`) and its weight. */
+	/** By digest of a report: of each term its key, kind and form (places in `words`), its weight, and 1 where it is weak. */
 	readonly reports: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -55,11 +55,12 @@ export class TermsCache {
 		};
 		const reports: Record<string, number[]> = {};
 		for (const [digest, terms] of this.#now)
-			reports[digest] = [...terms].flatMap(([key, { kind, surface, weight }]) => [
+			reports[digest] = [...terms].flatMap(([key, { kind, surface, weight, isWeak }]) => [
 				placeOf(key),
 				placeOf(kind),
 				placeOf(surface),
 				weight,
+				Number(isWeak),
 			]);
 		const file: CacheFile = { key: this.#key, words: [...places.keys()], reports };
 		try {
@@ -82,12 +83,13 @@ export class TermsCache {
 
 function revive(kept: readonly number[], words: readonly string[]): Terms {
 	const terms = new Map<string, Term>();
-	for (let at = 0; at < kept.length; at += 4) {
-		const [key = 0, kind = 0, surface = 0, weight = 0] = kept.slice(at, at + 4);
+	for (let at = 0; at < kept.length; at += 5) {
+		const [key = 0, kind = 0, surface = 0, weight = 0, isWeak] = kept.slice(at, at + 5);
 		terms.set(words[key] ?? '', {
 			kind: words[kind] as TermKind,
 			weight,
 			surface: words[surface] ?? '',
+			isWeak: isWeak === 1,
 		});
 	}
 	return terms;
