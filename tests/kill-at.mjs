@@ -4,14 +4,10 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const die = () => process.kill(process.pid, 'SIGKILL');
-const { renameSync, writeFileSync } = fs;
+const { renameSync } = fs;
 
-fs.writeFileSync = (path, ...rest) => {
-	// The last file of the index; the indexer, a process of its own, has written the others.
-	if (process.env.KILL_AT === 'index' && /\.building.pagefind/.test(String(path))) die();
-	writeFileSync(path, ...rest);
-};
 fs.renameSync = (from, to) => {
+	if (process.env.KILL_AT === 'index' && /\.building.pagefind$/.test(String(to))) die();
 	if (process.env.KILL_AT === 'swap' && String(to).endsWith('.previous')) die();
 	renameSync(from, to);
 	if (process.env.KILL_AT === 'between' && String(to).endsWith('.previous')) die();

@@ -180,7 +180,7 @@ describe('a build', { timeout: 120_000 }, () => {
 	});
 
 	test.each([
-		['while it writes the search index', 'index', 'published'],
+		['when it puts the search index beside the pages', 'index', 'published'],
 		['when all is ready', 'swap', 'published'],
 		['while it takes the old site away', 'between', 'published.previous'],
 	])('that is killed %s leaves the old site whole, and the next one works', async (_, moment, place) => {

@@ -2,6 +2,7 @@
 import type { Incident } from '../model/incident.ts';
 import type { Taxonomy } from '../model/taxonomy.ts';
 import { type Lexicon, lexiconOf } from './meanings.ts';
+import { signatureWith } from './signature-likeness.ts';
 import {
 	type Comparable,
 	leastToTell,
@@ -231,22 +232,3 @@ function reasonsOf(index: SimilarIndex, asked: Terms, place: number): Reasons {
 		),
 	};
 }
-
-/** The signature with the most of the error words, if it has three of them or half of its own. */
-function signatureWith(errors: ReadonlySet<string>, signatures: readonly string[]): string | undefined {
-	let best: string | undefined;
-	let most = 0;
-	for (const signature of signatures) {
-		const words = errorWords(signature);
-		const shared = words.filter((word) => errors.has(word)).length;
-		if (shared > most && (shared >= 3 || shared * 2 >= words.length)) [best, most] = [signature, shared];
-	}
-	return best;
-}
-
-function errorWords(signature: string): string[] {
-	return [...termsOfReport({ ...blank, signatures: [signature] }, wordless).keys()];
-}
-
-const blank: Comparable = { title: '', summary: '', symptoms: [], services: [], signatures: [] };
-const wordless = lexiconOf({ severities: [], teams: [], services: [], causes: [], glossary: [] });
