@@ -54,7 +54,12 @@ beforeAll(() => {
 		{
 			cwd: root,
 			encoding: 'utf8',
-			env: { ...process.env, BOKGI_NOW: today, BOKGI_CACHE: join(output, 'cache') },
+			env: {
+				...process.env,
+				BOKGI_CONTENT: sampleContent,
+				BOKGI_NOW: today,
+				BOKGI_CACHE: join(output, 'cache'),
+			},
 		},
 	);
 	expect(status, stderr).toBe(0);

@@ -96,30 +96,11 @@ function revive(kept: readonly number[], words: readonly string[]): Terms {
 }
 
 /** Digest of what is compared of a report. */
-function digestOf({
-	title,
-	summary,
-	symptoms,
-	signatures,
-	services,
-	causes,
-	trigger,
-	tags,
-	resolution,
-	impact,
-}: Comparable): string {
-	return hash([
-		title,
-		summary,
-		symptoms,
-		signatures,
-		services,
-		causes,
-		trigger,
-		tags,
-		resolution,
-		impact?.summary,
-	]);
+function digestOf(report: Comparable): string {
+	const { title, summary, symptoms, signatures, services, causes, trigger, tags, resolution, impact } =
+		report;
+	const texts = [title, summary, trigger, resolution, impact?.summary];
+	return hash([texts, symptoms, signatures, services, causes, tags]);
 }
 
 function hash(parts: unknown): string {

@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportIn } from './report.ts';
-
-/** What a postmortem in these lines states. */
-function read(lines: readonly string[], frontmatter: Record<string, unknown> = {}, name = 'lamps.md') {
-	const { report, ...rest } = reportIn({
-		text: lines.join('\n'),
-		frontmatter: new Map(Object.entries(frontmatter)),
-		name,
-	});
-	return { ...report, ...rest };
-}
-
-const head = ['# Lamps out', '', '**Date:** 2024-03-04', ''];
+import { head, read } from './testing-report.ts';
 
 describe('fields', () => {
 	test('in Korean, under any heading, in a quote, and with the zone in their name', () => {
